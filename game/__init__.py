@@ -1,0 +1,1 @@
+"""Sincerely Yours: a playable critique of gamified obedience."""

@@ -1,0 +1,1 @@
+"""What changed in the player, from entries only; findings cite entries and can say "nothing"."""

@@ -1,0 +1,1 @@
+"""The window: entries become pictures, keys become actions; no arithmetic about the score."""

@@ -1,0 +1,52 @@
+"""What a player intends; times and changes of mind are stamped in by the session."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.model.ids import ChoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Go:
+    """Read on: leave a level's intro or an event without choices."""
+
+    kind: Literal["go"] = "go"
+    at: int = 0
+    ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choose:
+    """Confirm one of the offered choices; final.
+
+    `at` is Unix time in milliseconds, `ms` the time since the offer appeared, `changes` how often the
+    focus settled on another choice before.
+    """
+
+    choice: ChoiceId
+    kind: Literal["choose"] = "choose"
+    at: int = 0
+    ms: int = 0
+    changes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skip:
+    """Leave a slot or a hard event unanswered."""
+
+    kind: Literal["skip"] = "skip"
+    at: int = 0
+    ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predict:
+    """Guess, before the mirror, how many of one's answers changed from before to under the score."""
+
+    changed: int
+    kind: Literal["predict"] = "predict"
+    at: int = 0
+    ms: int = 0
+
+
+Action = Go | Choose | Skip | Predict

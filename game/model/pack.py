@@ -1,0 +1,81 @@
+"""A level pack as the rest of the house sees it: complete, checked, and named by its hash."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.model.claim import Claim
+from game.model.event import Event
+from game.model.framing import Framing, FramingRules
+from game.model.ids import (
+    ClaimId,
+    EventId,
+    FactId,
+    FamilyId,
+    LevelId,
+    NumberId,
+    PackId,
+    PenaltyId,
+    PersonId,
+    RewardId,
+    RouteId,
+)
+from game.model.item import Family
+from game.model.level import Level
+from game.model.person import Person
+from game.model.tier import Penalty, Reward, Tier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A bounded whole number that the story counts, such as money; bounds make proofs possible."""
+
+    id: NumberId
+    title: str
+    start: int
+    min: int
+    max: int
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """An order of levels; `mirror` says that it ends with the prediction and the mirror."""
+
+    id: RouteId
+    title: str
+    blurb: str
+    minutes: int
+    levels: tuple[LevelId, ...]
+    mirror: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """Everything a game needs; `hash` (SHA-256 of the canonical content) names exactly what was played.
+
+    `ties` bounds every tie. `events` finds an event by its level and id, so that a step need not search.
+    """
+
+    id: PackId
+    version: str
+    title: str
+    blurb: str
+    content_note: str
+    authors: tuple[str, ...]
+    licence: str
+    hash: str
+    you: Person
+    score: Number
+    ties: Number
+    numbers: Mapping[NumberId, Number]
+    facts: frozenset[FactId]
+    framings: Mapping[Framing, FramingRules]
+    people: Mapping[PersonId, Person]
+    tiers: tuple[Tier, ...]
+    rewards: Mapping[RewardId, Reward]
+    penalties: Mapping[PenaltyId, Penalty]
+    families: Mapping[FamilyId, Family]
+    levels: Mapping[LevelId, Level]
+    routes: Mapping[RouteId, Route]
+    claims: Mapping[ClaimId, Claim]
+    events: Mapping[LevelId, Mapping[EventId, tuple[int, Event]]]

@@ -1,0 +1,1 @@
+"""What happens: pure steps from a state and an action to a state and its entries."""

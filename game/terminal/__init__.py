@@ -1,0 +1,1 @@
+"""The same game as plain text, for terminals, screen readers and machines without a screen."""
