@@ -10,12 +10,17 @@ from game.model.ids import FamilyId, RunId
 
 
 class Shift(StrEnum):
-    """What happened in one pair (method.md): `no_room` means that the first answer already went along."""
+    """What happened in one pair.
+
+    `no_room` means that the first answer already went along and the second did too. `changed` is for
+    controls alone, whose poles have no direction. `apart` holds a skip or a `neither` and is not counted.
+    """
 
     ALONG = "moved_along"
     BACK = "moved_back"
     SAME = "unchanged"
     NO_ROOM = "no_room"
+    CHANGED = "changed"
     APART = "apart"
 
 
