@@ -1,0 +1,217 @@
+"""The one reader of YAML: a builder on the parser's event stream that keeps every place and obeys limits.
+
+`yaml.load` loses duplicate keys, reads `no` as False, follows merge bombs for minutes and crashes on deep
+nesting; the event stream under it does none of this and is faster.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from game.content.characters import FORBIDDEN, called
+from game.content.limits import MAX_COLLECTIONS, MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_PROBLEMS, MAX_SCALAR
+from game.content.problem import Problem
+from game.content.scalars import STARTS, WORDS, is_number, meaning
+from game.content.syntax import explain
+from game.content.text import Text
+
+Data = Any
+"""dict, list, str, int, float, bool or None."""
+
+Marks = Any
+"""Parallel to Data: a Mark for a scalar, else a list that starts with the container's own Mark.
+
+In a list the children's marks follow; for a mapping, key mark and value mark by turns, in its order.
+"""
+
+HAS_C: Final = hasattr(yaml, "CParser")
+MESSAGE_QUOTES: Final = "put the text in quotes"
+
+
+class Mark(Protocol):
+    """A place as the parsers give it, counted from 0."""
+
+    line: int
+    column: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Tree:
+    """What a file says, where it says it, and what is wrong with its YAML; `whole` is False if a part is lost."""
+
+    source: Text
+    data: Data = None
+    marks: Marks = None
+    problems: list[Problem] = field(default_factory=list)
+    whole: bool = True
+
+    def complain(self, code: str, mark: Mark, message: str, hint: str = "") -> None:
+        """Note a problem at a place."""
+        self.problems.append(self.source.complain(code, mark.line + 1, mark.column + 1, message, hint))
+
+    def refuse(self, code: str, mark: Mark, message: str, hint: str = "") -> None:
+        """Note a problem that loses a part of the file."""
+        self.whole = False
+        self.complain(code, mark, message, hint)
+        if len(self.problems) >= MAX_PROBLEMS:
+            raise _Stop
+
+
+class _Stop(Exception):  # noqa: N818 -- the reader has seen enough; nobody outside sees it
+    """Ends reading at once."""
+
+
+def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
+    """Read one document; the C parser and the pure one give the same result."""
+    tree = Tree(source=source)
+    try:
+        parser = yaml.CParser(source.text) if use_c else yaml.Loader(source.text)
+        _build(tree, parser.get_event)
+    except _Stop:
+        pass
+    except yaml.MarkedYAMLError as error:
+        tree.whole = False
+        tree.problems.append(explain(source, error))
+    return tree
+
+
+def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915 -- one flat loop: 600,000 turns per file leave no room for calls
+    stack: list[tuple[Any, list[Any], str | None]] = []
+    into: Any = None
+    marks: list[Any] = []
+    key: str | None = None
+    nodes = collections = documents = 0
+    while True:
+        event = get_event()
+        kind = type(event)
+        if kind is ScalarEvent:
+            text = event.value
+            mark = event.start_mark
+            nodes += 1
+            if event.tag is not None or event.anchor is not None or len(text) > MAX_SCALAR:
+                _refuse_extras(tree, event)
+            if nodes > MAX_NODES:
+                _too_many(tree, mark, MAX_NODES)
+            if key is None and type(into) is dict:
+                key = _key(tree, event, text, into, marks)
+                marks.append(mark)
+                continue
+            if event.style:
+                value: Any = text
+                if event.style == '"' and FORBIDDEN.search(text):
+                    _hidden(tree, mark, text)
+            elif text in WORDS:
+                value = WORDS[text]
+            elif text[0] in STARTS:
+                value = _number(tree, mark, text)
+            else:
+                value = text
+            node: Any = mark
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            mark = event.start_mark
+            collections += 1
+            if event.tag is not None or event.anchor is not None:
+                _refuse_extras(tree, event)
+            if collections > MAX_COLLECTIONS:
+                _too_many(tree, mark, MAX_COLLECTIONS)
+            if key is None and type(into) is dict:
+                tree.refuse("E114", mark, "a key must be plain text, not a list or a mapping", MESSAGE_QUOTES)
+                raise _Stop
+            if len(stack) >= MAX_DEPTH:
+                tree.refuse("E115", mark, f"this is nested more than {MAX_DEPTH} levels deep")
+                raise _Stop
+            stack.append((into, marks, key))
+            into = {} if kind is MappingStartEvent else []
+            marks = [mark]
+            key = None
+            continue
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            value, node = into, marks
+            into, marks, key = stack.pop()
+        elif kind is AliasEvent:
+            hint = "write the text out; a text that begins with * has to stand in quotes"
+            tree.refuse("E108", event.start_mark, "aliases (*) are not allowed", hint)
+            if key is None and type(into) is dict:
+                raise _Stop
+            value, node = None, event.start_mark
+        elif kind is DocumentStartEvent:
+            documents += 1
+            if documents > 1:
+                tree.refuse("E112", event.start_mark, "a second document starts here (---)", "one file, one document")
+                raise _Stop
+            continue
+        elif kind is StreamEndEvent:
+            return
+        else:
+            continue
+        if type(into) is dict:
+            into[key] = value
+            marks.append(node)
+            key = None
+        elif into is None:
+            tree.data, tree.marks = value, node
+        else:
+            into.append(value)
+            marks.append(node)
+
+
+def _key(tree: Tree, event: ScalarEvent, text: str, into: dict[str, Any], marks: list[Any]) -> str:
+    """Check a key; keys are always text, so that `1` and `true` cannot collide."""
+    mark = event.start_mark
+    if text == "<<" and not event.style:
+        tree.refuse("E110", mark, "merge keys (<<) are not allowed", "write the keys out")
+    elif not text and not event.style:
+        tree.refuse("E114", mark, "there is a value without a key here", MESSAGE_QUOTES)
+    elif FORBIDDEN.search(text):
+        _hidden(tree, mark, text)
+    if text not in into:
+        return text
+    first = marks[1 + 2 * list(into).index(text)]
+    message = f"the key '{text}' is written twice; it stands already in line {first.line + 1}"
+    tree.complain("E113", mark, message, "remove one of the two")
+    if len(tree.problems) >= MAX_PROBLEMS:
+        raise _Stop
+    return f"{text} ({len(into)})"
+
+
+def _number(tree: Tree, mark: Mark, text: str) -> Any:
+    if len(text) > MAX_DIGITS and is_number(text):
+        tree.refuse("E117", mark, f"this number is longer than {MAX_DIGITS} characters", MESSAGE_QUOTES)
+        return text
+    return meaning(text)
+
+
+def _hidden(tree: Tree, mark: Mark, text: str) -> None:
+    found = FORBIDDEN.search(text)
+    name = called(found[0]) if found else "a hidden character"
+    tree.refuse("E106", mark, f"this text holds {name}", "delete it")
+
+
+def _too_many(tree: Tree, mark: Mark, limit: int) -> None:
+    tree.refuse("E116", mark, f"the file holds more than {limit:,} entries", "split it into several files")
+    raise _Stop
+
+
+def _refuse_extras(tree: Tree, event: Any) -> None:
+    """Complain about what only hostile or mistaken files have, away from the fast path."""
+    if event.anchor is not None:
+        hint = "write the text out; a text that begins with & has to stand in quotes"
+        tree.refuse("E108", event.start_mark, "anchors (&) are not allowed", hint)
+    if event.tag is not None:
+        hint = "remove it; a text that begins with ! has to stand in quotes"
+        tree.refuse("E109", event.start_mark, "tags (!) are not allowed", hint)
+    if isinstance(event, ScalarEvent) and len(event.value) > MAX_SCALAR:
+        message = f"this text has {len(event.value):,} characters; at most {MAX_SCALAR:,} are read"
+        tree.refuse("E117", event.start_mark, message, "split it into several events")

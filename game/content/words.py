@@ -1,0 +1,59 @@
+"""The language catalogue: every word of the interface, by key, so that front ends hold no sentences."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.content.nodes import read_tree
+from game.content.problem import render
+from game.content.shipped import shipped
+from game.content.text import decode
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """All texts of one language; a text with `one` and `other` is chosen by the placeholder `n`."""
+
+    language: str
+    texts: Mapping[str, str | Mapping[str, str]]
+
+    def say(self, key: str, /, **numbers: object) -> str:
+        """Return a text with its placeholders filled; an unknown key or a missing placeholder is a KeyError."""
+        text = self.texts[key]
+        if not isinstance(text, str):
+            text = text["one" if numbers["n"] == 1 else "other"]
+        return PLACEHOLDER.sub(lambda match: str(numbers[match[1]]), text)
+
+
+def load_words(language: str = "en") -> Words:
+    """Read all files of one language; they are shipped, so a mistake in them is a bug and raises."""
+    return read_words(shipped("assets") / "words" / language)
+
+
+def read_words(folder: Path) -> Words:
+    """Read every catalogue file in a folder; a key may stand in one file only."""
+    texts: dict[str, str | Mapping[str, str]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for key, text in _file(path).items():
+            if key in texts:
+                raise ValueError(f"{path.name}: the key '{key}' stands in another file too")
+            texts[key] = text
+    if not texts:
+        raise FileNotFoundError(f"no words in {folder}")
+    return Words(language=folder.name, texts=texts)
+
+
+def _file(path: Path) -> dict[str, str | Mapping[str, str]]:
+    source, problems = decode(path.read_bytes(), path.name)
+    tree = read_tree(source)
+    if problems or tree.problems:
+        raise ValueError("\n".join(render(one) for one in [*problems, *tree.problems]))
+    if not isinstance(tree.data, dict):
+        raise TypeError(f"{path.name}: expected `key: text` lines")
+    for key, text in tree.data.items():
+        if not (isinstance(text, str) or (isinstance(text, dict) and set(text) == {"one", "other"})):
+            raise ValueError(f"{path.name}: '{key}' must be a text, or one and other")
+    return tree.data
