@@ -36,7 +36,7 @@ Marks = Any
 In a list the children's marks follow; for a mapping, key mark and value mark by turns, in its order.
 """
 
-HAS_C: Final = hasattr(yaml, "CParser")
+HAS_C: Final = yaml.__with_libyaml__
 MESSAGE_QUOTES: Final = "put the text in quotes"
 
 
@@ -56,6 +56,7 @@ class Tree:
     marks: Marks = None
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
+    twice: list[tuple[dict[str, Any], list[Any], str]] = field(default_factory=list)
 
     def complain(self, code: str, mark: Mark, message: str, hint: str = "") -> None:
         """Note a problem at a place."""
@@ -77,14 +78,26 @@ def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
     """Read one document; the C parser and the pure one give the same result."""
     tree = Tree(source=source)
     try:
-        parser = yaml.CParser(source.text) if use_c else yaml.Loader(source.text)
+        parser = yaml.CSafeLoader(source.text) if use_c else yaml.SafeLoader(source.text)
         _build(tree, parser.get_event)
     except _Stop:
         pass
     except yaml.MarkedYAMLError as error:
         tree.whole = False
         tree.problems.append(explain(source, error))
+    for into, marks, key in reversed(tree.twice):
+        remove(into, marks, key)
     return tree
+
+
+def remove(data: Any, marks: list[Any], key: str | int) -> None:
+    """Take an entry out of a list or mapping and its place out of the marks, so that both stay parallel."""
+    if isinstance(key, int):
+        del marks[1 + key]
+    else:
+        at = 1 + 2 * list(data).index(key)
+        del marks[at : at + 2]
+    del data[key]
 
 
 def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915 -- one flat loop: 600,000 turns per file leave no room for calls
@@ -183,7 +196,9 @@ def _key(tree: Tree, event: ScalarEvent, text: str, into: dict[str, Any], marks:
     tree.complain("E113", mark, message, "remove one of the two")
     if len(tree.problems) >= MAX_PROBLEMS:
         raise _Stop
-    return f"{text} ({len(into)})"
+    again = f"{text} (again in line {mark.line + 1}, column {mark.column + 1})"
+    tree.twice.append((into, marks, again))
+    return again
 
 
 def _number(tree: Tree, mark: Mark, text: str) -> Any:

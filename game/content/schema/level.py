@@ -1,0 +1,31 @@
+"""levels/*.yaml: one level with its events."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.content.schema.framings import FramingName
+from game.content.schema.record import File, Id, Line, Minutes, Paragraph, Record, absent
+from game.content.schema.scene import EventRecord, LightName, PlaceName
+from game.model.event import Light
+from game.model.place import Place
+
+
+class LevelRecord(Record):
+    """A level and the one rule that it changes."""
+
+    id: Id = Field(description="A short name for the level, used by routes.")
+    title: Line = Field(description="What players read.")
+    framing: FramingName = absent("Which framing begins here; left out in a story level.")
+    rule: Line = Field(description="The one new rule, in one short sentence.")
+    rule_more: Paragraph = Field(default="", description="One or two more sentences about the rule.")
+    minutes: Minutes = Field(default=4, description="About how many minutes it takes.")
+    place: PlaceName = Field(default=Place.STREET, description="Where its events happen if they do not say so.")
+    light: LightName = Field(default=Light.DAY, description="The light of its events if they do not say so.")
+
+
+class LevelFile(File):
+    """A file in the folder levels."""
+
+    level: LevelRecord = Field(description="The level and the one rule that it changes.")
+    events: Annotated[list[EventRecord], Field(max_length=20_000)] = Field(description="The scenes, in their order.")

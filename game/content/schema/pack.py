@@ -1,0 +1,80 @@
+"""pack.yaml: what the pack is called, what it counts, and its routes."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.content.schema.faces import FaceRecord
+from game.content.schema.record import Amount, File, Icon, Id, Line, Minutes, Paragraph, Record, Version, absent, none
+
+
+class AboutRecord(Record):
+    """Who made the pack and what it is."""
+
+    id: Id = Field(description="A short name for the pack: small letters, digits and _.")
+    version: Version = Field(description="The pack's version, such as 0.1.0. Raise it when you change the pack.")
+    title: Line = Field(description="The title that players see.")
+    blurb: Paragraph = Field(description="One or two sentences for the list of packs.")
+    content_note: Paragraph = Field(default="", description="What a player should know before starting.")
+    authors: list[Line] = none("Who wrote the pack.")
+    licence: Line = Field(default="", description="The licence, such as CC-BY-4.0.")
+
+
+class YouRecord(Record):
+    """The person whom the player plays."""
+
+    name: Line = Field(description="The name of the person whom the player plays.")
+    face: FaceRecord = absent("How this person looks.")
+
+
+class ScoreRecord(Record):
+    """The score of the app."""
+
+    title: Line = Field(description="What the app calls its score.")
+    start: Amount = Field(description="The score at the start.")
+    min: Amount = Field(description="The lowest possible score.")
+    max: Amount = Field(description="The highest possible score.")
+
+
+class TiesRecord(Record):
+    """The bounds of every tie."""
+
+    min: Annotated[int, Field(ge=-100, le=100)] = Field(default=0, description="The weakest tie there can be.")
+    max: Annotated[int, Field(ge=-100, le=100)] = Field(default=5, description="The strongest tie there can be.")
+
+
+class NumberRecord(Record):
+    """Something that the story counts, such as money."""
+
+    id: Id = Field(description="A short name for the number.")
+    title: Line = Field(description="What players read beside it.")
+    icon: Icon = Field(default="", description="The name of an icon in assets/icons.")
+    start: Amount = Field(description="Its value at the start.")
+    min: Amount = Field(description="It never falls below this.")
+    max: Amount = Field(description="It never rises above this.")
+
+
+class RouteRecord(Record):
+    """An order in which levels are played."""
+
+    id: Id = Field(description="A short name for the route.")
+    title: Line = Field(description="What players read when they choose a route.")
+    blurb: Paragraph = Field(default="", description="One sentence about the route.")
+    minutes: Minutes = Field(description="About how many minutes it takes.")
+    levels: Annotated[list[Id], Field(min_length=1, max_length=100)] = Field(
+        description="The ids of the levels in their order. 'mirror' as the last one promises a mirror."
+    )
+
+
+class PackFile(File):
+    """The file pack.yaml."""
+
+    pack: AboutRecord = Field(description="Who made the pack and what it is.")
+    you: YouRecord = Field(description="The person whom the player plays.")
+    score: ScoreRecord = Field(description="The score of the app.")
+    ties: TiesRecord = absent("The bounds of every tie.")
+    numbers: list[NumberRecord] = none("What the story counts besides the score.")
+    facts: list[Id] = none("Everything that the story can remember, each by a short name.", most=1_000)
+    routes: Annotated[list[RouteRecord], Field(min_length=1, max_length=50)] = Field(
+        description="The orders in which levels can be played."
+    )
