@@ -1,0 +1,41 @@
+"""Which tier a score holds."""
+
+from game.model.entry import TierChanged
+from game.model.ids import TierId
+from game.model.pack import Pack
+from game.model.tier import Tier
+from game.rules.draft import Draft
+
+
+def tier_at(pack: Pack, score: int) -> Tier | None:
+    """Return the highest tier that this score reaches, or None below the lowest."""
+    held: Tier | None = None
+    for tier in pack.tiers:
+        if tier.at <= score and (held is None or tier.at > held.at):
+            held = tier
+    return held
+
+
+def find_tier(pack: Pack, name: TierId | None) -> Tier | None:
+    """Return the tier of this name."""
+    return next((tier for tier in pack.tiers if tier.id == name), None)
+
+
+def reaches(pack: Pack, held: TierId | None, wanted: TierId) -> bool:
+    """Tell whether the held tier is the wanted one or a higher one; without a tier nothing is reached."""
+    mine, theirs = find_tier(pack, held), find_tier(pack, wanted)
+    return mine is not None and theirs is not None and mine.at >= theirs.at
+
+
+def settle_tier(draft: Draft) -> None:
+    """Bring the tier in line with the score and the framing: no tier exists where no score is shown."""
+    shown = draft.pack.framings[draft.framing].score_shown
+    now = tier_at(draft.pack, draft.score) if shown else None
+    before = find_tier(draft.pack, draft.tier)
+    if now is before:
+        return
+    draft.tier = None if now is None else now.id
+    up = now is not None and (before is None or now.at > before.at)
+    draft.entries.append(
+        TierChanged(before=None if before is None else before.id, after=None if now is None else now.id, up=up)
+    )
