@@ -1,0 +1,40 @@
+"""Where the text game reads and writes: plain lines in reading order, so that any screen reader can follow."""
+
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+
+WIDEST = 78
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Console:
+    """A pair of doors, injected so that a script can play: `read` shows a prompt and raises EOFError at the end."""
+
+    read: Callable[[str], str]
+    write: Callable[[str], None]
+    width: int = WIDEST
+
+    def say(self, *paragraphs: str) -> None:
+        """Write paragraphs with a blank line before each, so that a listener hears where one ends."""
+        for paragraph in paragraphs:
+            if paragraph:
+                self.write("\n" + wrapped(paragraph, self.width))
+
+    def lines(self, lines: tuple[str, ...]) -> None:
+        """Write lines that belong together as one block, such as choices."""
+        if lines:
+            self.write("\n" + "\n".join(wrapped(line, self.width) for line in lines))
+
+    def ask(self, prompt: str) -> str | None:
+        """Return an answer in small letters without surrounding space, or None when nobody answers any more."""
+        try:
+            return self.read(f"\n{prompt} ").strip().lower()
+        except EOFError:
+            return None
+
+
+def wrapped(text: str, width: int) -> str:
+    """Fill the paragraphs of a text; a single line break inside one is only how its author's file was wrapped."""
+    paragraphs = (" ".join(part.split()) for part in text.strip().split("\n\n"))
+    return "\n\n".join(textwrap.fill(part, max(20, min(width, WIDEST))) for part in paragraphs if part)
