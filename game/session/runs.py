@@ -1,0 +1,164 @@
+"""The runs on this computer: where they live, what they are called, which can go on, and how they are taken away."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from game.journal.file import read
+from game.journal.problem import JournalError
+from game.model.entry import Answered, Ended, Predicted
+from game.model.ids import RouteId, RunId
+from game.model.record import Record
+from game.session.exports import forget_exports, write_export
+
+HOME = "SINCERELY_HOME"
+"""The environment variable that puts everything the game keeps into another folder."""
+
+SUFFIX = ".jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One journal as a list shows it; a damaged one stays visible, with `problem` instead of what it holds.
+
+    `name` is the file's name without its ending: the run's nickname, with -2, -3 … where the same seed was played
+    again. `turns` and `answers` count what was done, `knew` marks a run by somebody who had seen a mirror before.
+    """
+
+    name: str
+    path: Path
+    title: str = ""
+    route: RouteId | None = None
+    started: int = 0
+    turns: int = 0
+    answers: int = 0
+    finished: bool = False
+    predicted: bool = False
+    knew: bool = False
+    problem: str = ""
+
+
+def home() -> Path:
+    """Return the folder of everything that the game keeps; nothing is created by asking."""
+    override = os.environ.get(HOME, "")
+    return Path(override).expanduser() if override else user_data_path("sincerely-yours", appauthor=False)
+
+
+def runs_folder() -> Path:
+    """Return the folder of the journals."""
+    return home() / "runs"
+
+
+def new_path(run: RunId) -> Path:
+    """Return a free place for a new run; the same seed played again gets -2, -3 … behind its nickname."""
+    folder = runs_folder()
+    path, again = folder / f"{run}{SUFFIX}", 2
+    while path.exists():
+        path, again = folder / f"{run}-{again}{SUFFIX}", again + 1
+    return path
+
+
+def list_runs() -> tuple[Run, ...]:
+    """Return all runs, the newest first, damaged ones last."""
+    runs = [describe(path) for path in _journals()]
+    return tuple(sorted(runs, key=lambda run: (-run.started, run.name)))
+
+
+def describe(path: Path) -> Run:
+    """Tell what a journal holds, or what is wrong with it."""
+    try:
+        record, _ = read(path)
+    except JournalError as problem:
+        return Run(name=path.stem, path=path, problem=str(problem))
+    return _run(path, record)
+
+
+def newest_unfinished() -> Run | None:
+    """Return the run that “go on” means, if there is one."""
+    return next((run for run in list_runs() if not run.finished and not run.problem), None)
+
+
+def find_run(name: str) -> Path:
+    """Turn what somebody typed into a journal: a nickname, the start of just one, “last”, or a path."""
+    if name == "last":
+        return _last()
+    journals = _journals()
+    exact = [path for path in journals if path.stem == name]
+    near = exact or [path for path in journals if path.stem.startswith(name)]
+    if len(near) == 1:
+        return near[0]
+    if near:
+        raise JournalError(f"“{name}” could be {_names(near)}. Write more of the name.")
+    path = Path(name).expanduser()
+    if path.is_file():
+        return path
+    known = f"There is: {_names(journals)}." if journals else "Nothing has been recorded yet."
+    raise JournalError(f"There is no run “{name}”. {known}")
+
+
+def has_seen_mirror() -> bool:
+    """Tell whether any run came as far as the prediction; then the next one is labelled “you knew”."""
+    return any(run.predicted for run in list_runs())
+
+
+def export(run: str, target: Path) -> Path:
+    """Copy a run to where somebody wants it; the ending chooses the form (game.session.exports)."""
+    return write_export(home(), find_run(run), target)
+
+
+def delete_run(name: str) -> tuple[Path, ...]:
+    """Remove one run, by its whole name, and its exports; return what is gone."""
+    doomed = [path for path in _journals() if path.stem == name]
+    if not doomed:
+        raise JournalError(f"There is no run “{name}” to delete. See: sincerely data list")
+    gone = forget_exports(home(), name)
+    return (*_remove(doomed), *gone)
+
+
+def delete_all() -> tuple[Path, ...]:
+    """Remove everything that was recorded: all journals, whole or damaged, and all exports; return what is gone."""
+    gone = forget_exports(home(), None)
+    return (*_remove(_journals()), *gone)
+
+
+def _journals() -> list[Path]:
+    folder = runs_folder()
+    return sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
+
+
+def _last() -> Path:
+    readable = [run for run in list_runs() if not run.problem]
+    if not readable:
+        raise JournalError("Nothing has been recorded yet. To play: sincerely play")
+    return readable[0].path
+
+
+def _run(path: Path, record: Record) -> Run:
+    entries = [entry for turn in record.turns for entry in turn.entries]
+    return Run(
+        name=path.stem,
+        path=path,
+        title=record.header.pack_title,
+        route=record.header.route,
+        started=record.header.started,
+        turns=len(record.turns),
+        answers=sum(isinstance(entry, Answered) for entry in entries),
+        finished=any(isinstance(entry, Ended) for entry in entries),
+        predicted=any(isinstance(entry, Predicted) for entry in entries),
+        knew=record.header.knew,
+    )
+
+
+def _remove(paths: Iterable[Path]) -> tuple[Path, ...]:
+    gone = []
+    for path in paths:
+        path.unlink(missing_ok=True)
+        gone.append(path)
+    return tuple(gone)
+
+
+def _names(paths: Iterable[Path]) -> str:
+    return ", ".join(path.stem for path in paths)
