@@ -1,0 +1,30 @@
+"""A whole run by a bot, in memory: for golden transcripts, for checks of a pack, for proofs of the measurement."""
+
+from game.model.ids import RouteId
+from game.model.offer import Over
+from game.model.outcome import Refusal
+from game.model.pack import Pack
+from game.model.record import Record
+from game.session.bots import Bot
+from game.session.clock import Clock, FixedClock
+from game.session.session import Session
+
+LIMIT = 20_000
+"""Steps after which a run counts as one that never ends; the longest route takes a few hundred."""
+
+
+class EndlessPackError(Exception):
+    """A pack's events lead in a circle that no choice leaves."""
+
+
+def play_bot(pack: Pack, *, route: RouteId, seed: int, bot: Bot, clock: Clock | None = None) -> Record:
+    """Play a route to its end; the same arguments give the same record, because time stands still by default."""
+    session = Session.start(pack, route=route, seed=seed, clock=clock or FixedClock())
+    for _ in range(LIMIT):
+        if isinstance(session.offer, Over):
+            return session.record
+        outcome = session.act(bot(session.offer, session.state, seed))
+        if isinstance(outcome, Refusal):
+            raise TypeError(f"the bot did what was not offered: {outcome.reason} {outcome.detail}")
+    where = f"{session.state.level}/{session.state.event}"
+    raise EndlessPackError(f"After {LIMIT} steps the run stands at {where}: the events there lead in a circle.")
