@@ -3,7 +3,8 @@
 Wording, in this order, so that exactly one headline holds:
 
 - `too_few`: fewer than three pairs began with one's own way and can be compared. Room is asked for first because
-  without it a shift could not have shown, whatever else happened; moves back still stand in the tally below.
+  without it a shift along could not have shown. `too_few_back` is the same verdict where some pairs moved back, and
+  says how many: they had no need of room, and a page that hid them would not be the player's own.
 - `unchanged`: no comparable pair changed, neither along nor back. "You did not move" is never said of a net of zero.
 - `moved_along`: some pairs moved along and none moved back.
 - `moved_back`: some pairs moved back and none moved along. They come from outside the room, since moving back is
@@ -61,7 +62,7 @@ def footnote(pairs: Sequence[Pair]) -> Finding:
 def _wording(count: Tally) -> tuple[str, int]:
     """Choose the headline and the number by which its grammar goes."""
     if count.room < ENOUGH:
-        return "too_few", count.room
+        return ("too_few_back" if count.back else "too_few"), count.back
     match count.along > 0, count.back > 0:
         case False, False:
             return "unchanged", count.room
