@@ -21,7 +21,12 @@ PLAIN: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("expected ',' or", "E118", "a list or mapping in brackets is not closed", "close it with ] or }"),
     ("found undefined tag handle", "E109", "tags (!) are not allowed", "put a text that begins with ! in quotes"),
     ("tag", "E109", "tags (!) are not allowed", "put a text that begins with ! in quotes"),
-    ("block scalar", "E118", "the text after | or > does not start in a new line", "start it in the next line, indented"),
+    (
+        "block scalar",
+        "E118",
+        "the text after | or > does not start in a new line",
+        "start it in the next line, indented",
+    ),
     ("chomping or indentation", "E118", "there is something after | or >", "start the text in the next line, indented"),
     ("could not find expected ':'", "E118", "this line has no ': ' after its key", "write key: value"),
     ("simple key", "E118", "this line has no ': ' after its key", "write key: value"),

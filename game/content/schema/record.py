@@ -10,7 +10,7 @@ class Record(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
 
-    def gives(self, key: str) -> bool:
+    def wrote(self, key: str) -> bool:
         """Tell whether the author wrote this key, where leaving it out means something else than its default."""
         return key in self.__pydantic_fields_set__
 

@@ -18,7 +18,9 @@ LightName = Annotated[Light, Field(strict=False)]
 class ConditionRecord(Record):
     """A condition; everything written here must hold."""
 
-    at_least: dict[Id, Amount] = Field(default_factory=dict, description="Numbers (or score) that must be this or more.")
+    at_least: dict[Id, Amount] = Field(
+        default_factory=dict, description="Numbers (or score) that must be this or more."
+    )
     at_most: dict[Id, Amount] = Field(default_factory=dict, description="Numbers (or score) that must be this or less.")
     tie_at_least: dict[Id, Tie] = Field(default_factory=dict, description="Ties that must be this strong or stronger.")
     tie_at_most: dict[Id, Tie] = Field(default_factory=dict, description="Ties that must be this strong or weaker.")
@@ -39,7 +41,9 @@ class NeedsRecord(ConditionRecord):
 class ItemEffectsRecord(Record):
     """What an answer to an item causes, the same in every framing; never points."""
 
-    add: dict[Id, Amount] = Field(default_factory=dict, description="Numbers that change by this much, such as money: -10.")
+    add: dict[Id, Amount] = Field(
+        default_factory=dict, description="Numbers that change by this much, such as money: -10."
+    )
     ties: dict[Id, Tie] = Field(default_factory=dict, description="People who come closer (1) or move away (-1).")
     set: list[Id] = none("Facts that become true.")
     clear: list[Id] = none("Facts that stop being true.")

@@ -1,0 +1,26 @@
+"""The hash that names exactly what was played, whatever the formatting."""
+
+import hashlib
+import json
+from typing import Any
+
+from game.content.draft import Draft
+
+
+def content_hash(draft: Draft) -> str:
+    """Hash all values that authors wrote: not comments, not the order of keys or files, not lines.
+
+    Keys that only repeat their default count as left out, so that a later optional key changes no old hash.
+    """
+    single = (draft.pack, draft.framings, draft.people, draft.tiers, draft.rewards, draft.claims)
+    content: dict[str, Any] = {
+        "files": [part.record.model_dump(mode="json", exclude_defaults=True) if part else None for part in single],
+        "levels": {
+            part.record.level.id: part.record.model_dump(mode="json", exclude_defaults=True) for part in draft.levels
+        },
+        "pairs": {
+            part.record.family.id: part.record.model_dump(mode="json", exclude_defaults=True) for part in draft.families
+        },
+    }
+    text = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()

@@ -1,0 +1,153 @@
+"""A pack on its way in: records with their places, some perhaps broken, and the names that they declare."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from game.content.near import did_you_mean
+from game.content.nodes import Tree
+from game.content.places import Path, mark_at, where
+from game.content.problem import Problem
+from game.content.schema.claims import ClaimsFile
+from game.content.schema.framings import FramingsFile
+from game.content.schema.level import LevelFile
+from game.content.schema.pack import PackFile
+from game.content.schema.pairs import FamilyFile
+from game.content.schema.people import PeopleFile
+from game.content.schema.tiers import RewardsFile, TiersFile
+from game.model.ids import SCORE
+from game.model.where import Where
+
+R = TypeVar("R", bound=BaseModel)
+
+UNKNOWN: Final = {
+    "event": "E303",
+    "person": "E304",
+    "fact": "E305",
+    "number": "E306",
+    "tier": "E307",
+    "reward": "E308",
+    "penalty": "E309",
+    "family": "E310",
+    "level": "E311",
+    "icon": "E312",
+    "reference": "E313",
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Part(Generic[R]):
+    """One file: its record and the tree that knows its places."""
+
+    record: R
+    tree: Tree
+
+    @property
+    def file(self) -> str:
+        """The file's path in its pack."""
+        return self.tree.source.file
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing had to be taken out of it; counts in a broken file would accuse wrongly."""
+        return self.tree.whole
+
+    def where(self, path: Path) -> Where:
+        """Name the place of a value."""
+        return where(self.file, mark_at(self.tree.data, self.tree.marks, path))
+
+    def where_key(self, path: Path) -> Where:
+        """Name the place of a key."""
+        return where(self.file, mark_at(self.tree.data, self.tree.marks, path, key=True))
+
+
+@dataclass(slots=True, kw_only=True)
+class Complaint:
+    """What a check says about a place in a file; `key` points at the key instead of its value."""
+
+    part: Part[Any]
+    path: Path
+    code: str
+    message: str
+    hint: str = ""
+    key: bool = False
+
+    def problem(self) -> Problem:
+        """Look up line, column and the quoted line."""
+        at = self.part.where_key(self.path) if self.key else self.part.where(self.path)
+        return self.part.tree.source.complain(self.code, at.line, at.column, self.message, self.hint)
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """All files of a pack that could be read; `blind` names the nouns whose declarations are not all known."""
+
+    pack: Part[PackFile] | None = None
+    framings: Part[FramingsFile] | None = None
+    people: Part[PeopleFile] | None = None
+    tiers: Part[TiersFile] | None = None
+    rewards: Part[RewardsFile] | None = None
+    claims: Part[ClaimsFile] | None = None
+    levels: list[Part[LevelFile]] = field(default_factory=list)
+    families: list[Part[FamilyFile]] = field(default_factory=list)
+    icons: frozenset[str] | None = None
+    lost: set[str] = field(default_factory=set)
+    blind: set[str] = field(default_factory=set)
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> bool:
+        """Whether every file was read without a loss; only then may be counted across files."""
+        return not self.blind and all(part.whole for part in self.parts())
+
+    def parts(self) -> list[Part[Any]]:
+        """List all files that could be read."""
+        single = (self.pack, self.framings, self.people, self.tiers, self.rewards, self.claims)
+        return [*(part for part in single if part), *self.levels, *self.families]
+
+    def unknown(self, noun: str, name: str, part: Part[Any], path: Path, *, key: bool = False) -> Iterator[Complaint]:
+        """Complain about a name that nothing in the pack declares."""
+        known = self.names[noun]
+        if name in known or name in self.lost or noun in self.blind:
+            return
+        hint = did_you_mean(name, known) or _declare(noun)
+        yield Complaint(part=part, path=path, code=UNKNOWN[noun], message=f"no {noun} '{name}'", hint=hint, key=key)
+
+
+Check = Callable[[Draft], Iterator[Complaint]]
+
+
+def declare(draft: Draft) -> None:
+    """Collect the names that the pack declares, once, before the checks ask for them."""
+    pack = draft.pack.record if draft.pack else None
+    people = draft.people.record.people if draft.people else ()
+    tiers = draft.tiers.record.tiers if draft.tiers else ()
+    rewards = draft.rewards.record if draft.rewards else None
+    draft.names = {
+        "person": frozenset(one.id for one in people),
+        "fact": frozenset(pack.facts if pack else ()),
+        "number": frozenset({SCORE, *(one.id for one in (pack.numbers if pack else ()))}),
+        "tier": frozenset(one.id for one in tiers),
+        "reward": frozenset(one.id for one in (rewards.rewards if rewards else ())),
+        "penalty": frozenset(one.id for one in (rewards.penalties if rewards else ())),
+        "family": frozenset(part.record.family.id for part in draft.families),
+        "level": frozenset(part.record.level.id for part in draft.levels),
+        "reference": frozenset(one.id for one in (draft.claims.record.references if draft.claims else ())),
+    }
+
+
+def _declare(noun: str) -> str:
+    files = {
+        "fact": "add it to facts in pack.yaml",
+        "number": "add it to numbers in pack.yaml",
+        "person": "add them to people.yaml",
+        "tier": "add it to tiers.yaml",
+        "reward": "add it to rewards.yaml",
+        "penalty": "add it to penalties in rewards.yaml",
+        "family": "add a file to the folder pairs",
+        "level": "add a file to the folder levels",
+        "reference": "add it to references in claims.yaml",
+    }
+    return files.get(noun, "")

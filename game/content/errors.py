@@ -1,0 +1,141 @@
+"""pydantic's errors, said to the person who wrote the file, each at its place."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Annotated, Any, Final, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from game.content.near import did_you_mean
+from game.content.nodes import Tree
+from game.content.places import Path, mark_at, value_at
+from game.content.problem import Problem
+
+KINDS: Final[Mapping[str, str]] = {
+    "string_type": "a text",
+    "int_type": "a whole number",
+    "bool_type": "true or false",
+    "list_type": "a list (lines that begin with -, or [ ])",
+    "dict_type": "a mapping (key: value)",
+    "model_type": "a mapping (key: value)",
+}
+LENGTHS: Final = ("string_too_short", "string_too_long", "too_short", "too_long")
+
+
+def to_problem(tree: Tree, model: type[BaseModel], error: ErrorDetails) -> Problem:
+    """Give one of pydantic's errors its code, its place and its words."""
+    path: Path = tuple(step for step in error["loc"] if step != "[key]")
+    at_key = error["type"] == "extra_forbidden" or "[key]" in error["loc"]
+    found = value_at(tree.data, path)
+    empty = found is None and error["type"] != "missing" and not at_key
+    mark = mark_at(tree.data, tree.marks, path, key=at_key or empty)
+    code, message, hint = _say(error, model, path, found, empty=empty)
+    return tree.source.complain(code, mark.line + 1, mark.column + 1, message, hint)
+
+
+def _say(  # noqa: PLR0911 -- one return per kind of mistake
+    error: ErrorDetails, model: type[BaseModel], path: Path, found: Any, *, empty: bool
+) -> tuple[str, str, str]:
+    kind, limits = error["type"], error.get("ctx", {})
+    name = f"'{_name(path)}'"
+    if kind == "extra_forbidden":
+        fields = _fields(model, path[:-1])
+        return "E201", f"unknown key {name}", did_you_mean(str(path[-1]), fields) or f"known here: {', '.join(fields)}"
+    if kind == "missing":
+        return "E202", f"the key {name} is missing here", f"add a line {path[-1]}: ..."
+    if empty:
+        return "E209", f"the key {name} has no value", "write a value after the colon, or remove the key"
+    if path == ("format",):
+        return "E208", "this version of the game reads format 1 only", "write format: 1"
+    if kind in {"enum", "literal_error"}:
+        allowed = _allowed(model, path)
+        hint = did_you_mean(str(found), allowed) or f"allowed: {', '.join(allowed)}"
+        return "E204", f"{name} cannot be {_shown(found)}", hint
+    if kind == "string_pattern_mismatch":
+        return "E207", *_pattern(_last(path), error)
+    if kind == "greater_than_equal":
+        return "E205", f"{name} must be {limits['ge']} or more", ""
+    if kind == "less_than_equal":
+        return "E205", f"{name} must be {limits['le']} or less", ""
+    if kind in LENGTHS:
+        return "E206", _length(name, kind, limits), ""
+    if kind in KINDS:
+        hint = "put it in quotes" if kind == "string_type" and isinstance(found, int | float) else ""
+        return "E203", f"{name} must be {KINDS[kind]}, not {_shown(found)}", hint
+    return "E203", f"{name} cannot be {_shown(found)}", ""
+
+
+def _pattern(key: str, error: ErrorDetails) -> tuple[str, str]:
+    shown = _shown(error["input"])
+    if key == "url":
+        return f"{shown} is not a web address", "it has to begin with https:// or http://"
+    if key == "version":
+        return f"{shown} is not a version", "write three numbers, such as 0.1.0"
+    if key in {"icon", "badge"}:
+        return f"{shown} is not a name of an icon", "names have small letters, digits and -"
+    return f"{shown} is not an id", "ids have small letters, digits and _, and begin with a letter"
+
+
+def _length(name: str, kind: str, limits: Mapping[str, Any]) -> str:
+    unit = "characters" if kind.startswith("string") else "entries"
+    if kind.endswith("short"):
+        least = limits["min_length"]
+        return f"{name} must not be empty" if least == 1 else f"{name} needs at least {least} {unit}"
+    return f"{name} has more than {limits['max_length']:,} {unit}"
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f"'{value[:60]}'"
+        case int() | float():
+            return f"the number {value}"
+        case list():
+            return "a list"
+        case dict():
+            return "a mapping"
+        case _:
+            return "empty"
+
+
+def _name(path: Path) -> str:
+    last = path[-1] if path else "file"
+    if isinstance(last, int):
+        return f"{_last(path)}, entry {last + 1}"
+    return last
+
+
+def _last(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "file")
+
+
+def _fields(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    inner = _type_at(model, path)
+    return tuple(inner.model_fields) if isinstance(inner, type) and issubclass(inner, BaseModel) else ()
+
+
+def _allowed(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    inner = _type_at(model, path)
+    if isinstance(inner, type) and issubclass(inner, Enum):
+        return tuple(str(one.value) for one in inner)
+    return tuple(str(one) for one in get_args(inner)) if get_origin(inner) is Literal else ()
+
+
+def _type_at(model: Any, path: Path) -> Any:
+    """Follow a path through the records' types, to know what could have stood there."""
+    inner = _bare(model)
+    for step in path:
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            if step not in inner.model_fields:
+                return None
+            inner = _bare(inner.model_fields[str(step)].annotation)
+        else:
+            inner = _bare(get_args(inner)[-1]) if get_args(inner) else None
+    return inner
+
+
+def _bare(annotation: Any) -> Any:
+    return get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation

@@ -1,0 +1,139 @@
+"""The door of this room: a folder becomes a Pack, or a complete list of Problems."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from game.content.build import build
+from game.content.checks.registry import CHECKS
+from game.content.cut import cut_texts
+from game.content.draft import Draft, Part, declare
+from game.content.folder import read_bytes, read_folder
+from game.content.kinds import Kind, kind_of_data, kind_of_file
+from game.content.nodes import Tree, read_tree
+from game.content.problem import Problem, Severity, problem
+from game.content.shape import shape
+from game.content.shipped import shipped
+from game.content.text import decode
+from game.model.pack import Pack
+from game.model.where import Where
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A pack, unless an error keeps it from being played, and everything there is to say about it."""
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]
+
+
+def load(path: Path, *, icons: frozenset[str] | None = None) -> Loaded:
+    """Load a pack folder; whatever is in it, this returns and tells all problems at once."""
+    with _unburdened():
+        folder = read_folder(path)
+        known = icons if icons is not None else shipped_icons()
+        draft = Draft(icons=known, blind={noun for kind in folder.unread for noun in kind.nouns})
+        problems = list(folder.problems)
+        for raw in folder.files:
+            problems.extend(_take(draft, raw.name, raw.kind, raw.content))
+        declare(draft)
+        problems.extend(one.problem() for check in CHECKS for one in check(draft))
+        sound = not any(one.severity is Severity.ERROR for one in problems)
+        pack = build(draft, draft.pack) if sound and draft.pack else None
+    return Loaded(pack=pack, problems=_sorted(problems))
+
+
+def load_file(path: Path) -> Loaded:
+    """Check one file: with its pack where it lies in one, else its own shape alone."""
+    for root in (path.parent, path.parent.parent):
+        if (root / "pack.yaml").is_file() and kind_of_file(path.relative_to(root).as_posix()):
+            name = path.relative_to(root).as_posix()
+            found = load(root)
+            return Loaded(pack=found.pack, problems=tuple(one for one in found.problems if one.where.file == name))
+    content = read_bytes(path, path.name)
+    if isinstance(content, Problem):
+        return Loaded(pack=None, problems=(content,))
+    return load_text(content, path.name)
+
+
+def load_text(content: bytes, name: str, kind: Kind | None = None) -> Loaded:
+    """Check the shape of one file's content; its kind shows in its keys if it is not given."""
+    with _unburdened():
+        problems = _take(Draft(), name, kind, content)
+    return Loaded(pack=None, problems=_sorted(problems))
+
+
+def shipped_icons() -> frozenset[str] | None:
+    """List the icons that come with the game; None where the pictures are not installed."""
+    folder = shipped("assets") / "icons"
+    return frozenset(one.stem for one in folder.glob("*.svg")) if folder.is_dir() else None
+
+
+@contextmanager
+def _unburdened() -> Iterator[None]:
+    """Pause the garbage collector: it walks all new records again and again, for three quarters of the time."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _take(draft: Draft, name: str, kind: Kind | None, content: bytes) -> list[Problem]:
+    """Read one file into the draft and return its problems."""
+    source, problems = decode(content, name)
+    if problems:
+        _lose(draft, kind)
+        return problems
+    tree = read_tree(source)
+    if tree.whole:
+        tree.problems.extend(cut_texts(source))
+    kind = kind or kind_of_data(tree.data)
+    if not tree.whole or not _is_ours(tree, kind) or kind is None:
+        _lose(draft, kind)
+        return tree.problems
+    _keep(draft, kind, tree)
+    return tree.problems
+
+
+def _is_ours(tree: Tree, kind: Kind | None) -> bool:
+    at = Where(file=tree.source.file, line=1, column=1)
+    if tree.data is None:
+        tree.problems.append(problem("E107", at, "the file is empty", hint="write format: 1 to begin with"))
+    elif not isinstance(tree.data, dict):
+        tree.problems.append(
+            problem("E203", at, "the file must be a mapping (key: value)", hint="begin with format: 1")
+        )
+    elif kind is None:
+        message = "this is no file of a pack: none of its keys tells what it is"
+        tree.problems.append(problem("E202", at, message, hint="a level has the keys format, level and events"))
+    else:
+        return True
+    return False
+
+
+def _keep(draft: Draft, kind: Kind, tree: Tree) -> None:
+    record = shape(tree, kind.model, draft.lost)
+    if record is None:
+        _lose(draft, kind)
+        return
+    part: Part[Any] = Part(record=record, tree=tree)
+    if kind.name in {"levels", "families"}:
+        getattr(draft, kind.name).append(part)
+    else:
+        setattr(draft, kind.name, part)
+
+
+def _lose(draft: Draft, kind: Kind | None) -> None:
+    """Remember that some names are unknown, so that nobody is accused of using them."""
+    if kind:
+        draft.blind.update(kind.nouns)
+
+
+def _sorted(problems: list[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda one: (one.where.file, one.where.line, one.where.column, one.code)))
