@@ -4,6 +4,8 @@ import hashlib
 import json
 from typing import Any
 
+from pydantic import BaseModel
+
 from game.content.draft import Draft
 
 
@@ -14,13 +16,13 @@ def content_hash(draft: Draft) -> str:
     """
     single = (draft.pack, draft.framings, draft.people, draft.tiers, draft.rewards, draft.claims)
     content: dict[str, Any] = {
-        "files": [part.record.model_dump(mode="json", exclude_defaults=True) if part else None for part in single],
-        "levels": {
-            part.record.level.id: part.record.model_dump(mode="json", exclude_defaults=True) for part in draft.levels
-        },
-        "pairs": {
-            part.record.family.id: part.record.model_dump(mode="json", exclude_defaults=True) for part in draft.families
-        },
+        "files": [_values(part.record) if part else None for part in single],
+        "levels": {part.record.level.id: _values(part.record) for part in draft.levels},
+        "pairs": {part.record.family.id: _values(part.record) for part in draft.families},
     }
     text = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def _values(record: BaseModel) -> dict[str, Any]:
+    return record.model_dump(mode="json", exclude_defaults=True)

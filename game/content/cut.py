@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import yaml
 from yaml.events import ScalarEvent
@@ -20,12 +20,14 @@ def cut_texts(source: Text, *, use_c: bool = HAS_C) -> Iterator[Problem]:
     if not HASH.search(source.text):
         return
     for event in yaml.parse(source.text, Loader=yaml.CSafeLoader if use_c else yaml.SafeLoader):
-        if not isinstance(event, ScalarEvent) or event.style or not event.value or event.value[0].isdigit():
-            continue
-        end = event.end_mark
-        rest = source.line(end.line + 1)[end.column :]
-        match = HASH.search(rest)
-        if match and not rest[: match.start()].strip(" "):
-            column = end.column + match.start() + 2
-            message = "the text ends here: what follows a # is a comment"
-            yield source.complain("W504", end.line + 1, column, message, "put the text in quotes")
+        if type(event) is ScalarEvent and not event.style and event.value and not event.value[0].isdigit():
+            yield from _after(source, event.end_mark)
+
+
+def _after(source: Text, end: Any) -> Iterator[Problem]:
+    rest = source.line(end.line + 1)[end.column :]
+    match = HASH.search(rest)
+    if match and not rest[: match.start()].strip(" "):
+        column = end.column + match.start() + 2
+        message = "the text ends here: what follows a # is a comment"
+        yield source.complain("W504", end.line + 1, column, message, "put the text in quotes")

@@ -34,11 +34,8 @@ def to_problem(tree: Tree, model: type[BaseModel], error: ErrorDetails) -> Probl
     return tree.source.complain(code, mark.line + 1, mark.column + 1, message, hint)
 
 
-def _say(  # noqa: PLR0911 -- one return per kind of mistake
-    error: ErrorDetails, model: type[BaseModel], path: Path, found: Any, *, empty: bool
-) -> tuple[str, str, str]:
-    kind, limits = error["type"], error.get("ctx", {})
-    name = f"'{_name(path)}'"
+def _say(error: ErrorDetails, model: type[BaseModel], path: Path, found: Any, *, empty: bool) -> tuple[str, str, str]:
+    kind, name = error["type"], f"'{_name(path)}'"
     if kind == "extra_forbidden":
         fields = _fields(model, path[:-1])
         return "E201", f"unknown key {name}", did_you_mean(str(path[-1]), fields) or f"known here: {', '.join(fields)}"
@@ -52,12 +49,16 @@ def _say(  # noqa: PLR0911 -- one return per kind of mistake
         allowed = _allowed(model, path)
         hint = did_you_mean(str(found), allowed) or f"allowed: {', '.join(allowed)}"
         return "E204", f"{name} cannot be {_shown(found)}", hint
+    return _say_value(error, path, name, found)
+
+
+def _say_value(error: ErrorDetails, path: Path, name: str, found: Any) -> tuple[str, str, str]:
+    kind, limits = error["type"], error.get("ctx", {})
     if kind == "string_pattern_mismatch":
         return "E207", *_pattern(_last(path), error)
-    if kind == "greater_than_equal":
-        return "E205", f"{name} must be {limits['ge']} or more", ""
-    if kind == "less_than_equal":
-        return "E205", f"{name} must be {limits['le']} or less", ""
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        bound = f"{limits['ge']} or more" if "ge" in limits else f"{limits['le']} or less"
+        return "E205", f"{name} must be {bound}", ""
     if kind in LENGTHS:
         return "E206", _length(name, kind, limits), ""
     if kind in KINDS:

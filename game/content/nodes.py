@@ -180,7 +180,7 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
             marks.append(node)
 
 
-def _key(tree: Tree, event: ScalarEvent, text: str, into: dict[str, Any], marks: list[Any]) -> str:
+def _key(tree: Tree, event: Any, text: str, into: dict[str, Any], marks: list[Any]) -> str:
     """Check a key; keys are always text, so that `1` and `true` cannot collide."""
     mark = event.start_mark
     if text == "<<" and not event.style:
@@ -227,6 +227,7 @@ def _refuse_extras(tree: Tree, event: Any) -> None:
     if event.tag is not None:
         hint = "remove it; a text that begins with ! has to stand in quotes"
         tree.refuse("E109", event.start_mark, "tags (!) are not allowed", hint)
-    if isinstance(event, ScalarEvent) and len(event.value) > MAX_SCALAR:
-        message = f"this text has {len(event.value):,} characters; at most {MAX_SCALAR:,} are read"
+    length = len(event.value) if type(event) is ScalarEvent else 0
+    if length > MAX_SCALAR:
+        message = f"this text has {length:,} characters; at most {MAX_SCALAR:,} are read"
         tree.refuse("E117", event.start_mark, message, "split it into several events")

@@ -38,10 +38,12 @@ def meaning(text: str) -> Scalar:
         return text
     if INTEGER.fullmatch(text):
         return int(text)
-    if BASED.fullmatch(text):
-        return int(text, 0)
     if FLOAT.fullmatch(text):
         return float(text)
-    if SPECIAL.fullmatch(text):
-        return float(text.replace(".", ""))
-    return text
+    return _rare(text)
+
+
+def _rare(text: str) -> Scalar:
+    if BASED.fullmatch(text):
+        return int(text, 0)
+    return float(text.replace(".", "")) if SPECIAL.fullmatch(text) else text

@@ -26,7 +26,7 @@ def shape(tree: Tree, model: type[R], lost: set[str]) -> R | None:
         tree.whole = False
         if attempt == 0:
             tree.problems.extend(to_problem(tree, model, error) for error in errors[:MAX_PROBLEMS])
-        paths = {_broken(tree.data, error["loc"], missing=error["type"] == "missing") for error in errors}
+        paths = {_broken(error["loc"], missing=error["type"] == "missing") for error in errors}
         for path in sorted(paths, key=_order, reverse=True):
             if not path:
                 return None
@@ -34,7 +34,7 @@ def shape(tree: Tree, model: type[R], lost: set[str]) -> R | None:
     return None
 
 
-def _broken(data: Any, path: Path, *, missing: bool) -> Path:
+def _broken(path: Path, *, missing: bool) -> Path:
     """Find the smallest part that has to go: the entry itself, or the record that lacks one."""
     path = tuple(step for step in path if step != "[key]")
     if not missing:

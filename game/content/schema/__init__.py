@@ -1,1 +1,1 @@
-"""What authors may write: one record per noun, strict, flat and without unions, so that messages and editors stay exact."""
+"""What authors may write: one strict, flat record per noun, without unions, so that messages stay exact."""
