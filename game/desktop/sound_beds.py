@@ -24,6 +24,7 @@ class Beds:
         self._folder = folder
         self._volume = volume
         self._wanted: Framing | None = None
+        self._playing: Framing | None = None
         self._channel: pygame.mixer.Channel | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bed")
         self._lock = Lock()
@@ -58,6 +59,7 @@ class Beds:
         self._worker.shutdown(cancel_futures=True)
 
     def _leave(self) -> None:
+        self._playing = None
         channel, self._channel = self._channel, None
         if channel is None:
             return
@@ -68,13 +70,14 @@ class Beds:
 
     def _enter(self, framing: Framing) -> None:
         """Unpack outside the lock, start inside it; a bed that is no longer wanted is dropped."""
-        if framing is not self._wanted:
+        if framing is not self._wanted or framing is self._playing:
             return
         sound = read_sound(bed_file(self._folder, framing))
         with self._lock:
             if framing is not self._wanted:
                 return
             self._leave()
+            self._playing = framing
             if sound:
                 self._channel = _free_channel()
                 sound.set_volume(self._volume)

@@ -1,5 +1,6 @@
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import pygame
 import pytest
@@ -7,6 +8,7 @@ from fakes.sound import RATE, device, listen, loudness, strength, write_tone
 
 from game.desktop.sound import Sound, Volumes
 from game.desktop.sound_bank import bed_file
+from game.desktop.sound_beds import Beds
 from game.model.framing import Framing
 
 LOW, HIGH = 400.0, 1600.0
@@ -72,6 +74,22 @@ def test_a_player_who_is_quicker_than_the_fades_hears_the_last_bed_in_full(folde
 
     assert strength(end, HIGH) > 7000
     assert strength(end, LOW) < 100
+
+
+def test_a_change_of_mind_before_the_next_bed_is_unpacked_leaves_the_first_alone(folder: Path) -> None:
+    with device("dummy"):
+        pygame.mixer.init()
+        beds, busy = Beds(folder, volume=1.0), Event()
+        beds.want(Framing.BEFORE)
+        beds.settle()
+        beds._worker.submit(busy.wait)
+
+        beds.want(Framing.SCORE)
+        beds.want(Framing.BEFORE)
+        busy.set()
+        beds.settle()
+        assert [pygame.mixer.Channel(number).get_busy() for number in range(3)] == [True, False, False]
+        beds.close()
 
 
 def test_a_bed_without_a_file_leaves_silence(folder: Path) -> None:
