@@ -6,6 +6,11 @@ from game.model.event import Choice, Event
 from game.model.item import Family, Item
 from game.model.offer import Scene
 from game.rules.draft import Draft
+from game.rules.quick import quick
+
+_answered = quick(Answered)
+_chose = quick(Chose)
+_shown = quick(Shown)
 
 
 def answered(
@@ -13,7 +18,7 @@ def answered(
 ) -> Answered:
     """Record an item: complete in itself, because analysis knows neither pack nor state."""
     state, (family, item) = draft.base, dealt
-    return Answered(
+    return _answered(
         run=state.run,
         pack=state.pack,
         pack_hash=state.pack_hash,
@@ -30,7 +35,7 @@ def answered(
         title=scene.title,
         text=scene.text,
         frame_line=scene.frame_line,
-        offered=_shown(scene),
+        offered=_on_screen(scene),
         choice=None if choice is None else choice.id,
         stance=None if choice is None else choice.stance,
         person=scene.person,
@@ -49,7 +54,7 @@ def answered(
 def chose(draft: Draft, scene: Scene, event: Event, action: Go | Choose | Skip, choice: Choice | None) -> Chose:
     """Record a story event, as answered, read or skipped."""
     state = draft.base
-    return Chose(
+    return _chose(
         run=state.run,
         pack=state.pack,
         pack_hash=state.pack_hash,
@@ -58,7 +63,7 @@ def chose(draft: Draft, scene: Scene, event: Event, action: Go | Choose | Skip, 
         framing=scene.framing,
         joined=state.joined,
         title=scene.title,
-        offered=_shown(scene),
+        offered=_on_screen(scene),
         choice=None if choice is None else choice.id,
         skipped=isinstance(action, Skip),
         person=scene.person,
@@ -74,5 +79,5 @@ def chose(draft: Draft, scene: Scene, event: Event, action: Go | Choose | Skip, 
     )
 
 
-def _shown(scene: Scene) -> tuple[Shown, ...]:
-    return tuple(Shown(id=each.id, say=each.say, stance=each.stance, stakes=each.stakes) for each in scene.choices)
+def _on_screen(scene: Scene) -> tuple[Shown, ...]:
+    return tuple([_shown(id=each.id, say=each.say, stance=each.stance, stakes=each.stakes) for each in scene.choices])

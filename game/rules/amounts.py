@@ -3,6 +3,10 @@
 from game.model.entry import NumberMoved, TieMoved
 from game.model.ids import NumberId, PersonId
 from game.rules.draft import Draft
+from game.rules.quick import quick
+
+_number_moved = quick(NumberMoved)
+_tie_moved = quick(TieMoved)
 
 
 def clamp(value: int, least: int, most: int) -> int:
@@ -16,7 +20,7 @@ def move_number(draft: Draft, name: NumberId, by: int, cause: str) -> None:
     after = clamp(before + by, number.min, number.max)
     if after != before:
         draft.numbers = {**draft.numbers, name: after}
-        draft.entries.append(NumberMoved(number=name, cause=cause, before=before, after=after))
+        draft.entries.append(_number_moved(number=name, cause=cause, before=before, after=after))
 
 
 def move_tie(draft: Draft, person: PersonId, by: int) -> None:
@@ -25,4 +29,4 @@ def move_tie(draft: Draft, person: PersonId, by: int) -> None:
     after = clamp(before + by, bounds.min, bounds.max)
     if after != before:
         draft.ties = {**draft.ties, person: after}
-        draft.entries.append(TieMoved(person=person, before=before, after=after))
+        draft.entries.append(_tie_moved(person=person, before=before, after=after))

@@ -18,6 +18,9 @@ from game.model.ids import (
 )
 from game.model.pack import Pack
 from game.model.state import Phase, State
+from game.rules.quick import quick
+
+_state = quick(State)
 
 
 @dataclass(slots=True)
@@ -76,7 +79,7 @@ def open_draft(pack: Pack, state: State) -> Draft:
 def freeze(draft: Draft) -> State:
     """Return the state after the step."""
     base = draft.base
-    return State(
+    return _state(
         run=base.run,
         pack=base.pack,
         pack_hash=base.pack_hash,

@@ -10,8 +10,12 @@ from game.model.pack import Pack
 from game.model.person import Mood
 from game.model.state import State
 from game.rules.needs import holds
+from game.rules.quick import quick
 from game.rules.score import stakes_of
 from game.rules.slots import frame_line, is_watched, item_for, on_screen
+
+_scene = quick(Scene)
+_offered = quick(Offered)
 
 
 def scene(pack: Pack, state: State, level: Level, event: Event) -> Scene:
@@ -21,7 +25,7 @@ def scene(pack: Pack, state: State, level: Level, event: Event) -> Scene:
         item = item_for(family, state.deal, state.framing)
         return _item_scene(pack, state, level, event, (family, item, is_watched(event.slot, state, family)))
     rules = pack.framings[state.framing]
-    return Scene(
+    return _scene(
         level=level.id,
         event=event.id,
         item=None,
@@ -38,9 +42,11 @@ def scene(pack: Pack, state: State, level: Level, event: Event) -> Scene:
         mood=event.mood,
         others=event.others,
         choices=tuple(
-            _offered(choice, _story_stakes(rules, choice))
-            for choice in event.choices
-            if choice.needs is None or holds(pack, state, choice.needs)
+            [
+                _offer_choice(choice, _story_stakes(rules, choice))
+                for choice in event.choices
+                if choice.needs is None or holds(pack, state, choice.needs)
+            ]
         ),
         framing=state.framing,
         score_shown=rules.score_shown,
@@ -58,7 +64,7 @@ def _item_scene(pack: Pack, state: State, level: Level, event: Event, dealt: tup
     control = family.kind is FamilyKind.CONTROL
     person = event.person if item.person is None else item.person
     own_mood = item.person is not None or item.mood is not Mood.CALM
-    return Scene(
+    return _scene(
         level=level.id,
         event=event.id,
         item=item.id,
@@ -75,7 +81,10 @@ def _item_scene(pack: Pack, state: State, level: Level, event: Event, dealt: tup
         mood=item.mood if own_mood else event.mood,
         others=event.others if person not in event.others else tuple(each for each in event.others if each != person),
         choices=tuple(
-            _offered(choice, stakes_of(rules, choice.stance, control=control)) for choice in on_screen(item, state.seed)
+            [
+                _offer_choice(choice, stakes_of(rules, choice.stance, control=control))
+                for choice in on_screen(item, state.seed)
+            ]
         ),
         framing=state.framing,
         score_shown=rules.score_shown,
@@ -102,8 +111,8 @@ def _story_stakes(rules: FramingRules, choice: Choice) -> int | None:
     return choice.effects.add.get(SCORE)
 
 
-def _offered(choice: Choice, stakes: int | None) -> Offered:
-    return Offered(
+def _offer_choice(choice: Choice, stakes: int | None) -> Offered:
+    return _offered(
         id=choice.id,
         say=choice.say,
         note=choice.note,

@@ -7,6 +7,9 @@ from game.model.framing import FramingRules, Stance
 from game.model.ids import PersonId
 from game.rules.amounts import clamp
 from game.rules.draft import Draft
+from game.rules.quick import quick
+
+_score_moved = quick(ScoreMoved)
 
 
 def stakes_of(rules: FramingRules, stance: Stance | None, *, control: bool) -> int | None:
@@ -25,7 +28,7 @@ def move_score(draft: Draft, asked: int, reason: Literal["stakes", "story", "fri
         return
     bounds, before = draft.pack.score, draft.score
     draft.score = clamp(before + asked, bounds.min, bounds.max)
-    draft.entries.append(ScoreMoved(reason=reason, cause=cause, asked=asked, before=before, after=draft.score))
+    draft.entries.append(_score_moved(reason=reason, cause=cause, asked=asked, before=before, after=draft.score))
 
 
 def move_their_score(draft: Draft, person: PersonId, by: int) -> None:

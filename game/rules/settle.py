@@ -7,6 +7,8 @@ from game.rules.tiers import settle_tier
 
 def settle(draft: Draft) -> None:
     """Bring tier, rewards and penalties in line, once per action, after everything else that the action caused."""
+    base = draft.base
     settle_tier(draft)
-    settle_rewards(draft)
-    settle_penalties(draft)
+    if (draft.tier, draft.joined, draft.framing) != (base.tier, base.joined, base.framing):
+        settle_rewards(draft)
+        settle_penalties(draft)

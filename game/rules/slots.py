@@ -19,7 +19,7 @@ def item_for(family: Family, deal: Deal, framing: Framing) -> Item:
 
 def on_screen(item: Item, seed: int) -> tuple[Choice, ...]:
     """Return the item's choices in the order of this run, so that no stance has a place of its own."""
-    return tuple(item.choices[place] for place in order(seed, "choices", item.id, n=len(item.choices)))
+    return tuple([item.choices[place] for place in order(seed, "choices", item.id, n=len(item.choices))])
 
 
 def is_watched(slot: Slot, state: State, family: Family) -> bool:

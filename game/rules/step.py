@@ -36,7 +36,7 @@ def step(pack: Pack, state: State, action: Action, *, seen: Offer | None = None)
 
 def _leave(pack: Pack, state: State, scene: Scene, action: Action) -> Outcome:
     match action:
-        case Choose() if not any(each.id == action.choice for each in scene.choices):
+        case Choose() if action.choice not in [each.id for each in scene.choices]:
             return Refusal(reason=Reason.NOT_OFFERED, detail=action.choice)
         case Go() if scene.choices:
             return Refusal(reason=Reason.MUST_CHOOSE)

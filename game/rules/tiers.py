@@ -18,7 +18,10 @@ def tier_at(pack: Pack, score: int) -> Tier | None:
 
 def find_tier(pack: Pack, name: TierId | None) -> Tier | None:
     """Return the tier of this name."""
-    return next((tier for tier in pack.tiers if tier.id == name), None)
+    for tier in pack.tiers:
+        if tier.id == name:
+            return tier
+    return None
 
 
 def reaches(pack: Pack, held: TierId | None, wanted: TierId) -> bool:
@@ -31,11 +34,9 @@ def settle_tier(draft: Draft) -> None:
     """Bring the tier in line with the score and the framing: no tier exists where no score is shown."""
     shown = draft.pack.framings[draft.framing].score_shown
     now = tier_at(draft.pack, draft.score) if shown else None
-    before = find_tier(draft.pack, draft.tier)
-    if now is before:
-        return
-    draft.tier = None if now is None else now.id
-    up = now is not None and (before is None or now.at > before.at)
-    draft.entries.append(
-        TierChanged(before=None if before is None else before.id, after=None if now is None else now.id, up=up)
-    )
+    name, before = None if now is None else now.id, draft.tier
+    if name != before:
+        held = find_tier(draft.pack, before)
+        up = now is not None and (held is None or now.at > held.at)
+        draft.tier = name
+        draft.entries.append(TierChanged(before=before, after=name, up=up))

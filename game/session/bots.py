@@ -109,4 +109,4 @@ def _as_seen(scene: Scene) -> Stance:
 def _choose(scene: Scene, fitting: list[Offered]) -> Choose:
     """Take the first that fits, in the author's order: a screen order that is drawn must not move a script."""
     among = fitting or scene.choices
-    return Choose(choice=among[0].id if scene.item is None else min(each.id for each in among))
+    return Choose(choice=among[0].id if scene.item is None else min([each.id for each in among]))

@@ -17,9 +17,12 @@ from game.rules.begin import begin
 from game.rules.deal import deal as draw_deal
 from game.rules.nickname import nickname
 from game.rules.offer import offer
+from game.rules.quick import quick
 from game.rules.step import step
 from game.session.clock import Clock
 from game.session.replay import replay
+
+_choose = quick(Choose)
 
 FORMAT = 1
 """The version of the header, and so of the journal."""
@@ -169,7 +172,7 @@ def new_header(
 def _stamp(action: Action, *, at: int, ms: int, changes: int) -> Action:
     match action:
         case Choose():
-            return Choose(choice=action.choice, at=at, ms=ms, changes=changes)
+            return _choose(choice=action.choice, at=at, ms=ms, changes=changes)
         case Go():
             return Go(at=at, ms=ms)
         case Skip():
