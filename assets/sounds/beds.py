@@ -247,11 +247,11 @@ def off() -> Wave:
     return room(stage, length=3.2, wet=0.5, cut=2400, around=True)
 
 
-# How loud each bed is on the whole, in dB under full scale.
+# How loud each bed is to the ear on the whole, in dB under full scale: even the softest cue stands out from it.
 BEDS: Mapping[str, tuple[Callable[[], Wave], float]] = {
-    "before": (before, -32),
-    "score": (score, -29),
-    "friends": (friends, -28),
-    "required": (required, -31),
-    "off": (off, -50),
+    "before": (before, -36),
+    "score": (score, -34),
+    "friends": (friends, -33),
+    "required": (required, -37),
+    "off": (off, -52),
 }

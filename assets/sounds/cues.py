@@ -248,7 +248,7 @@ def delete() -> Wave:
     return dull(room(stage, length=0.4, wet=0.1, cut=3000), 6500)
 
 
-# How loud the loudest 100 ms are, in dB under full scale: what comes often is soft, what matters is not.
+# How loud the loudest 100 ms are to the ear, in dB under full scale: what comes often is soft, what matters is not.
 CUES: Mapping[str, tuple[Callable[[], Wave], float]] = {
     "focus": (focus, -30),
     "confirm": (confirm, -23),
