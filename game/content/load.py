@@ -33,16 +33,20 @@ class Loaded:
 def load(path: Path, *, icons: frozenset[str] | None = None) -> Loaded:
     """Load a pack folder; whatever is in it, this returns and tells all problems at once."""
     with _unburdened():
-        folder = read_folder(path)
-        known = icons if icons is not None else shipped_icons()
-        draft = Draft(icons=known, blind={noun for kind in folder.unread for noun in kind.nouns})
-        problems = list(folder.problems)
-        for raw in folder.files:
-            problems.extend(_take(draft, raw.name, raw.kind, raw.content))
-        declare(draft)
-        problems.extend(one.problem() for check in CHECKS for one in check(draft))
-        sound = not any(one.severity is Severity.ERROR for one in problems)
-        pack = build(draft, draft.pack) if sound and draft.pack else None
+        return _load(path, icons if icons is not None else shipped_icons())
+
+
+def _load(path: Path, icons: frozenset[str] | None) -> Loaded:
+    """Do the work in a frame of its own, so that all that is only needed on the way is gone when it returns."""
+    folder = read_folder(path)
+    draft = Draft(icons=icons, blind={noun for kind in folder.unread for noun in kind.nouns})
+    problems = list(folder.problems)
+    for raw in folder.files:
+        problems.extend(_take(draft, raw.name, raw.kind, raw.content))
+    declare(draft)
+    problems.extend(one.problem() for check in CHECKS for one in check(draft))
+    sound = not any(one.severity is Severity.ERROR for one in problems)
+    pack = build(draft, draft.pack) if sound and draft.pack else None
     return Loaded(pack=pack, problems=_sorted(problems))
 
 

@@ -37,6 +37,7 @@ In a list the children's marks follow; for a mapping, key mark and value mark by
 """
 
 HAS_C: Final = yaml.__with_libyaml__
+ODD_KEYS: Final = frozenset({"", "<<"})
 MESSAGE_QUOTES: Final = "put the text in quotes"
 
 
@@ -105,6 +106,7 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
     into: Any = None
     marks: list[Any] = []
     key: str | None = None
+    in_mapping = False
     nodes = collections = documents = 0
     while True:
         event = get_event()
@@ -117,8 +119,9 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
                 _refuse_extras(tree, event)
             if nodes > MAX_NODES:
                 _too_many(tree, mark, MAX_NODES)
-            if key is None and type(into) is dict:
-                key = _key(tree, event, text, into, marks)
+            if in_mapping and key is None:
+                odd = text in into or event.style or text in ODD_KEYS
+                key = _odd_key(tree, event, text, into, marks) if odd else text
                 marks.append(mark)
                 continue
             if event.style:
@@ -139,24 +142,26 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
                 _refuse_extras(tree, event)
             if collections > MAX_COLLECTIONS:
                 _too_many(tree, mark, MAX_COLLECTIONS)
-            if key is None and type(into) is dict:
+            if in_mapping and key is None:
                 tree.refuse("E114", mark, "a key must be plain text, not a list or a mapping", MESSAGE_QUOTES)
                 raise _Stop
             if len(stack) >= MAX_DEPTH:
                 tree.refuse("E115", mark, f"this is nested more than {MAX_DEPTH} levels deep")
                 raise _Stop
             stack.append((into, marks, key))
-            into = {} if kind is MappingStartEvent else []
+            in_mapping = kind is MappingStartEvent
+            into = {} if in_mapping else []
             marks = [mark]
             key = None
             continue
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             value, node = into, marks
             into, marks, key = stack.pop()
+            in_mapping = type(into) is dict
         elif kind is AliasEvent:
             hint = "write the text out; a text that begins with * has to stand in quotes"
             tree.refuse("E108", event.start_mark, "aliases (*) are not allowed", hint)
-            if key is None and type(into) is dict:
+            if in_mapping and key is None:
                 raise _Stop
             value, node = None, event.start_mark
         elif kind is DocumentStartEvent:
@@ -169,7 +174,7 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
             return
         else:
             continue
-        if type(into) is dict:
+        if in_mapping:
             into[key] = value
             marks.append(node)
             key = None
@@ -180,8 +185,8 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
             marks.append(node)
 
 
-def _key(tree: Tree, event: Any, text: str, into: dict[str, Any], marks: list[Any]) -> str:
-    """Check a key; keys are always text, so that `1` and `true` cannot collide."""
+def _odd_key(tree: Tree, event: Any, text: str, into: dict[str, Any], marks: list[Any]) -> str:
+    """Check a key that is quoted, empty, a merge or there already; all keys are text."""
     mark = event.start_mark
     if text == "<<" and not event.style:
         tree.refuse("E110", mark, "merge keys (<<) are not allowed", "write the keys out")
