@@ -6,16 +6,24 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module, metadata
-from typing import NoReturn, cast
+from typing import NoReturn, Protocol, cast
 
 from game.cli.failure import Failure
 from game.content.words import Words, load_words
+from game.journal.problem import JournalError
 
 COMMANDS = ("play", "check", "replay", "mirror", "data", "bots", "shots", "bench")
 """In the order in which somebody meets them; each is the module of its name beside this file."""
 
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl-C ended."""
+
+
+class Command(Protocol):
+    """What the module of a command offers."""
+
+    def add_parser(self, subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]", /) -> None:
+        """Add the command's own parser, with `run` set to a function from its arguments to an exit code."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -35,6 +43,9 @@ def main(argv: Sequence[str]) -> int:
     except Failure as failure:
         print(f"sincerely: {failure}", file=sys.stderr)
         return failure.code
+    except JournalError as problem:
+        print(f"sincerely: {problem}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print(f"\n{words.say('cli_interrupted')}", file=sys.stderr)
         return INTERRUPTED
@@ -46,9 +57,11 @@ def main(argv: Sequence[str]) -> int:
     return code
 
 
-def parser_for(command: str | None, words: Words) -> Parser:
+def parser_for(command: str | None, words: Words) -> argparse.ArgumentParser:
     """Build a parser that knows one command whole and of the others the line that the help prints."""
-    parser = Parser(prog="sincerely", description=words.say("cli_description"), epilog=words.say("cli_epilog"))
+    parser: argparse.ArgumentParser = Parser(
+        prog="sincerely", description=words.say("cli_description"), epilog=words.say("cli_epilog")
+    )
     parser.add_argument("--version", action="version", version=words.say("cli_version", version=_version()))
     subparsers = parser.add_subparsers(title=words.say("cli_commands"), metavar="COMMAND")
     for name in COMMANDS:
@@ -68,9 +81,9 @@ def _run(argv: Sequence[str], words: Words) -> int:
     return cast("int", parsed.run(parsed))
 
 
-def _module(command: str, words: Words) -> object:
+def _module(command: str, words: Words) -> Command:
     try:
-        return import_module(f"game.cli.{command}")
+        return cast("Command", import_module(f"game.cli.{command}"))
     except ModuleNotFoundError as missing:
         raise Failure(words.say("cli_part_missing", command=command, part=missing.name)) from missing
 

@@ -3,7 +3,7 @@
 from game.content.words import Words
 from game.model.entry import Answered, Shown
 from game.model.finding import Contrast, Finding, Mirror, Pair, Shift, Side
-from game.terminal.scene import stakes_in_words
+from game.terminal.scene import sentence, stakes_in_words
 
 TELLING = (Shift.ALONG, Shift.BACK, Shift.SAME, Shift.NO_ROOM, Shift.APART)
 """Which pair opens the mirror: one that moved, if there is one, for it asks the better question."""
@@ -16,12 +16,12 @@ def all_pairs(mirror: Mirror) -> tuple[Pair, ...]:
 
 def opening(mirror: Mirror, words: Words) -> tuple[str, ...]:
     """Say one pair whole and ask the question that the page leaves with the player."""
-    head = words.say("whose", title=words.say("title"), run=mirror.run)
+    head = words.say("mirror_whose", title=words.say("mirror_title"), run=mirror.run)
     pairs = mirror.contrasts[0].pairs if mirror.contrasts else ()
     first = min(pairs, key=lambda pair: TELLING.index(pair.shift), default=None)
     if first is None:
         return (head,)
-    return (head, *pair_page(first, words), words.say("ask"))
+    return (head, *pair_page(first, words), words.say("mirror_ask"))
 
 
 def numbers(mirror: Mirror, words: Words) -> tuple[str, ...]:
@@ -34,10 +34,10 @@ def numbers(mirror: Mirror, words: Words) -> tuple[str, ...]:
         count += len(contrast.pairs)
         if contrast.primary:
             said += [_say(finding, words) for finding in (mirror.noise, mirror.prediction) if finding]
-    said.append(words.say("controls"))
+    said.append(words.say("mirror_controls"))
     said += _list(mirror.control_pairs, count, words)
     said += [_say(finding, words) for finding in mirror.always]
-    return (*said, words.say("time_is_description"), words.say("kept_here"))
+    return (*said, words.say("mirror_description"), words.say("mirror_kept"))
 
 
 def pair_page(pair: Pair, words: Words) -> tuple[str, ...]:
@@ -51,10 +51,10 @@ def pair_page(pair: Pair, words: Words) -> tuple[str, ...]:
 
 def _contrast(contrast: Contrast, words: Words) -> list[str]:
     title = words.say(f"contrast_{contrast.framing}")
-    main = words.say("terminal_main", main=words.say("main_comparison")) if contrast.primary else ""
+    key = "terminal_contrast_main" if contrast.primary else "terminal_contrast"
     tally = ", ".join(_say(finding, words) for finding in contrast.tally)
     return [
-        f"{title}{main}.",
+        words.say(key, title=title),
         _say(contrast.headline, words),
         f"{tally}." if tally else "",
         _say(contrast.footnote, words),
@@ -72,17 +72,18 @@ def _side(side: Side, words: Words) -> tuple[str, ...]:
     answer = side.answer
     framing = words.say(f"framing_{answer.framing}")
     return (
-        words.say("terminal_side", framing=framing, title=answer.title),
+        words.say("terminal_side", framing=framing[:1].upper() + framing[1:], title=answer.title),
         answer.text,
         words.say("terminal_frame", line=answer.frame_line) if answer.frame_line else "",
-        *(words.say("terminal_side_choice", say=_shown(shown, words)) for shown in answer.offered),
+        words.say("terminal_side_choices", says=" ".join(_shown(shown, words) for shown in answer.offered)),
         _chosen(answer, words),
         words.say("terminal_side_where", seconds=f"{answer.ms / 1000:.1f}", entry=side.entry, where=answer.where),
     )
 
 
 def _shown(shown: Shown, words: Words) -> str:
-    return shown.say if shown.stakes is None else f"{shown.say} {stakes_in_words(shown.stakes, words)}"
+    said = sentence(shown.say)
+    return said if shown.stakes is None else f"{said} {stakes_in_words(shown.stakes, words)}"
 
 
 def _chosen(answer: Answered, words: Words) -> str:

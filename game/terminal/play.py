@@ -67,9 +67,9 @@ def _reply(action: Action, offer: Offer) -> str:
 def _farewell(table: Table, left: Left) -> Left:
     match left:
         case Left.SAVED:
-            table.say("terminal_saved", run=table.session.state.run)
+            table.say("terminal_saved", run=table.name)
         case Left.FINISHED:
-            table.say("terminal_leave_over", run=table.session.state.run)
+            table.say("terminal_leave_over", run=table.name)
         case Left.DELETED:
             pass
         case _:

@@ -1,23 +1,25 @@
-"""Everything that was recorded, read out: a game about surveillance hides nothing of its own."""
+"""The record so far, read out: a game about surveillance hides nothing of its own."""
 
 from collections.abc import Sequence
 
 from game.content.words import Words
 from game.model.entry import Answered, Chose, Ended, Entered, Entry, Predicted
-from game.model.ids import RunId
 
 
-def recorded(run: RunId, entries: Sequence[Entry], words: Words) -> tuple[str, ...]:
-    """Tell each answer with its time; the rest of the journal is what the answers caused."""
+def recorded(run: str, entries: Sequence[Entry], words: Words) -> tuple[str, ...]:
+    """Tell each answer with its time, and which command prints the whole record, word for word."""
     told = tuple(line for entry in entries if (line := _line(entry, words)))
-    return (words.say("terminal_recorded_head", run=run), *(told or (words.say("terminal_recorded_none"),)))
+    return (
+        words.say("terminal_recorded_head", run=run),
+        *(told or (words.say("terminal_recorded_none"),)),
+        words.say("terminal_recorded_all", run=run),
+    )
 
 
 def _line(entry: Entry, words: Words) -> str:
     match entry:
         case Entered():
-            framing = words.say(f"framing_{entry.framing}")
-            return words.say("terminal_recorded_level", title=entry.title, framing=framing)
+            return words.say("terminal_recorded_level", title=entry.title)
         case Answered() | Chose():
             return _answer(entry, words)
         case Predicted():
@@ -35,7 +37,4 @@ def _answer(entry: Answered | Chose, words: Words) -> str:
     if entry.choice is None:
         return words.say("terminal_recorded_skipped", title=entry.title, seconds=seconds)
     say = next(shown.say for shown in entry.offered if shown.id == entry.choice)
-    line = words.say("terminal_recorded_chose", title=entry.title, say=say, seconds=seconds)
-    if isinstance(entry, Answered) and entry.watched:
-        line = f"{line} {words.say('terminal_recorded_watched')}"
-    return line
+    return words.say("terminal_recorded_chose", title=entry.title, say=say, seconds=seconds)

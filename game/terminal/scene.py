@@ -58,6 +58,11 @@ def stakes_in_words(stakes: int, words: Words) -> str:
     return words.say("terminal_stakes_plus" if stakes > 0 else "terminal_stakes_minus", points=abs(stakes))
 
 
+def sentence(text: str) -> str:
+    """End words with a full stop, where an author left it to the look of a button."""
+    return text if text.endswith((".", "!", "?", "…", "”", ":")) else f"{text}."
+
+
 def _intro(offer: Intro, words: Words) -> Told:
     return Told(
         paragraphs=(
@@ -109,9 +114,9 @@ def _who(pack: Pack, scene: Scene, words: Words) -> str:
 
 
 def _choice(number: int, choice: Offered, words: Words) -> str:
-    parts = [words.say("terminal_choice", number=number, say=choice.say)]
+    parts = [words.say("terminal_choice", number=number, say=sentence(choice.say))]
     if choice.note:
-        parts.append(words.say("terminal_note", note=choice.note))
+        parts.append(sentence(choice.note))
     if choice.stakes is not None:
         parts.append(stakes_in_words(choice.stakes, words))
     return " ".join(parts)

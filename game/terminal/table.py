@@ -20,8 +20,12 @@ class Left(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The game, the player's ears and mouth, and `delete`, which removes the run from this computer."""
+    """The game, the player's ears and mouth, and `delete`, which removes the run from this computer.
 
+    `name` is what commands call the run; it has a number behind its nickname where one seed was played twice.
+    """
+
+    name: str
     session: Session
     console: Console
     words: Words

@@ -21,7 +21,7 @@ def grant(table: Table, wish: Wish, *, again: tuple[str, ...]) -> Left | None:
         case Wish.STANDING:
             table.console.lines(whole_standing(table.session.pack, table.session.state, table.words))
         case Wish.RECORDED:
-            table.console.lines(recorded(table.session.state.run, table.session.entries, table.words))
+            table.console.lines(recorded(table.name, table.session.entries, table.words))
         case Wish.DELETE:
             return _delete(table)
         case Wish.LEAVE:
@@ -48,10 +48,9 @@ def whole_standing(pack: Pack, state: State, words: Words) -> tuple[str, ...]:
 
 
 def _delete(table: Table) -> Left | None:
-    run = table.session.state.run
-    if table.console.ask(table.words.say("terminal_ask_delete", run=run)) != "yes":
+    if table.console.ask(table.words.say("terminal_ask_delete", run=table.name)) != "yes":
         table.say("terminal_kept")
         return None
     table.delete()
-    table.say("terminal_deleted", run=run)
+    table.say("terminal_deleted", run=table.name)
     return Left.DELETED

@@ -1,0 +1,33 @@
+"""Where the text game reads and writes."""
+
+import pytest
+from fakes.console import Script
+
+from game.terminal.console import wrapped
+
+
+def test_paragraphs_are_filled_and_kept_apart() -> None:
+    # Given an author's text whose lines were broken by their editor
+    text = "One two\nthree.\n\nFour " + "five " * 30
+    # When it is wrapped
+    lines = wrapped(text, 40).split("\n")
+    # Then the break is gone, the paragraph is kept, and no line is wider than asked
+    assert lines[:2] == ["One two three.", ""]
+    assert max(map(len, lines)) <= 40
+
+
+@pytest.mark.parametrize(("width", "widest"), [(10, 20), (500, 78)])
+def test_a_very_narrow_or_wide_terminal_gets_a_readable_width(width: int, widest: int) -> None:
+    assert max(map(len, wrapped("word " * 100, width).split("\n"))) <= widest
+
+
+def test_nothing_but_words_is_written() -> None:
+    player = Script()
+    player.console().say("A place.", "", "A person.")
+    assert player.written == ["\nA place.", "\nA person."]
+
+
+def test_an_answer_is_taken_without_space_and_capitals_and_none_at_the_end_of_the_input() -> None:
+    console = Script(["  YES "]).console()
+    assert console.ask("Well?") == "yes"
+    assert console.ask("Well?") is None
