@@ -5,7 +5,7 @@ the same choices give the same bytes. Reading is strict: unknown keys, missing k
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Annotated, TypeVar
 
@@ -44,7 +44,8 @@ class NewerFormatError(CodecError):
 
 def encode_header(header: Header) -> bytes:
     """Return the first line of a journal; who is watched is a set and needs an order to be the same bytes twice."""
-    (document,) = _headers().dump_python((header,), mode="json")
+    plain = replace(header, deal=replace(header.deal, rows=dict(header.deal.rows)))  # pydantic writes no other mapping
+    (document,) = _headers().dump_python((plain,), mode="json")
     document["deal"]["watched_off"].sort()
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
