@@ -10,7 +10,7 @@ from platformdirs import user_data_path
 from game.journal.file import read
 from game.journal.problem import JournalError
 from game.model.entry import Answered, Ended, Predicted
-from game.model.ids import RouteId, RunId
+from game.model.ids import PackId, RouteId, RunId
 from game.model.record import Record
 from game.session.exports import forget_exports, write_export
 
@@ -25,11 +25,13 @@ class Run:
     """One journal as a list shows it; a damaged one stays visible, with `problem` instead of what it holds.
 
     `name` is the file's name without its ending: the run's nickname, with -2, -3 … where the same seed was played
-    again. `turns` and `answers` count what was done, `knew` marks a run by somebody who had seen a mirror before.
+    again. `turns` and `answers` count what was done, `knew` marks a run by somebody who had seen a mirror before,
+    `player` names a bot that played it.
     """
 
     name: str
     path: Path
+    pack: PackId | None = None
     title: str = ""
     route: RouteId | None = None
     started: int = 0
@@ -38,6 +40,7 @@ class Run:
     finished: bool = False
     predicted: bool = False
     knew: bool = False
+    player: str = ""
     problem: str = ""
 
 
@@ -76,9 +79,10 @@ def describe(path: Path) -> Run:
     return _run(path, record)
 
 
-def newest_unfinished() -> Run | None:
-    """Return the run that “go on” means, if there is one."""
-    return next((run for run in list_runs() if not run.finished and not run.problem), None)
+def newest_unfinished(pack: PackId | None = None) -> Run | None:
+    """Return the run that “go on” means, of one pack or of any, if there is one."""
+    going = (run for run in list_runs() if not (run.finished or run.problem or run.player))
+    return next((run for run in going if pack in {None, run.pack}), None)
 
 
 def find_run(name: str) -> Path:
@@ -100,8 +104,8 @@ def find_run(name: str) -> Path:
 
 
 def has_seen_mirror() -> bool:
-    """Tell whether any run came as far as the prediction; then the next one is labelled “you knew”."""
-    return any(run.predicted for run in list_runs())
+    """Tell whether anybody here came as far as the prediction; then the next run is labelled “you knew”."""
+    return any(run.predicted and not run.player for run in list_runs())
 
 
 def export(run: str, target: Path) -> Path:
@@ -141,6 +145,7 @@ def _run(path: Path, record: Record) -> Run:
     return Run(
         name=path.stem,
         path=path,
+        pack=record.header.pack,
         title=record.header.pack_title,
         route=record.header.route,
         started=record.header.started,
@@ -149,6 +154,7 @@ def _run(path: Path, record: Record) -> Run:
         finished=any(isinstance(entry, Ended) for entry in entries),
         predicted=any(isinstance(entry, Predicted) for entry in entries),
         knew=record.header.knew,
+        player=record.header.player,
     )
 
 
