@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from game.content.schema.scene import ConditionRecord, EffectsRecord, ItemEffectsRecord, NeedsRecord
 from game.model.event import Effects, Needs
@@ -23,8 +23,8 @@ def _condition(record: ConditionRecord, any_of: tuple[Needs, ...]) -> Needs:
         at_most=_numbers(record.at_most),
         tie_at_least=_people(record.tie_at_least),
         tie_at_most=_people(record.tie_at_most),
-        has=tuple(FactId(name) for name in record.has),
-        lacks=tuple(FactId(name) for name in record.lacks),
+        has=_facts(record.has),
+        lacks=_facts(record.lacks),
         rewards=tuple(RewardId(name) for name in record.rewards),
         tier=TierId(record.tier) if record.tier else None,
         below_tier=TierId(record.below_tier) if record.below_tier else None,
@@ -39,8 +39,8 @@ def effects(record: EffectsRecord) -> Effects:
         add=_numbers(record.add),
         ties=_people(record.ties),
         their_score=_people(record.their_score),
-        set=tuple(FactId(name) for name in record.set),
-        clear=tuple(FactId(name) for name in record.clear),
+        set=_facts(record.set),
+        clear=_facts(record.clear),
         join=record.join if record.wrote("join") else None,
     )
 
@@ -50,14 +50,18 @@ def item_effects(record: ItemEffectsRecord) -> Effects:
     return Effects(
         add=_numbers(record.add),
         ties=_people(record.ties),
-        set=tuple(FactId(name) for name in record.set),
-        clear=tuple(FactId(name) for name in record.clear),
+        set=_facts(record.set),
+        clear=_facts(record.clear),
     )
 
 
 def _numbers(record: dict[str, int]) -> Mapping[NumberId, int]:
-    return MappingProxyType({NumberId(name): amount for name, amount in record.items()}) if record else EMPTY
+    return MappingProxyType(cast("dict[NumberId, int]", dict(record))) if record else EMPTY
 
 
 def _people(record: dict[str, int]) -> Mapping[PersonId, int]:
-    return MappingProxyType({PersonId(name): amount for name, amount in record.items()}) if record else EMPTY
+    return MappingProxyType(cast("dict[PersonId, int]", dict(record))) if record else EMPTY
+
+
+def _facts(names: list[str]) -> tuple[FactId, ...]:
+    return cast("tuple[FactId, ...]", tuple(names)) if names else ()

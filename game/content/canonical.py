@@ -1,12 +1,9 @@
 """The hash that names exactly what was played, whatever the formatting."""
 
 import hashlib
-import json
 from typing import Any
 
-from pydantic import BaseModel
-
-from game.content.draft import Draft
+from game.content.draft import Draft, Part
 
 
 def content_hash(draft: Draft) -> str:
@@ -15,14 +12,16 @@ def content_hash(draft: Draft) -> str:
     Keys that only repeat their default count as left out, so that a later optional key changes no old hash.
     """
     single = (draft.pack, draft.framings, draft.people, draft.tiers, draft.rewards, draft.claims)
-    content: dict[str, Any] = {
-        "files": [_values(part.record) if part else None for part in single],
-        "levels": {part.record.level.id: _values(part.record) for part in draft.levels},
-        "pairs": {part.record.family.id: _values(part.record) for part in draft.families},
-    }
-    text = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()
+    levels = sorted(draft.levels, key=lambda part: part.record.level.id)
+    families = sorted(draft.families, key=lambda part: part.record.family.id)
+    digest = hashlib.sha256()
+    for part in (*single, *levels, *families):
+        values = _values(part) if part else b""
+        digest.update(b"%d:" % len(values) + values)
+    return digest.hexdigest()
 
 
-def _values(record: BaseModel) -> dict[str, Any]:
-    return record.model_dump(mode="json", exclude_defaults=True)
+def _values(part: Part[Any]) -> bytes:
+    """Write a record in the order of its fields, which is not the order of the file."""
+    text: str = part.record.model_dump_json(exclude_defaults=True)
+    return f"{type(part.record).__name__}{text}".encode()

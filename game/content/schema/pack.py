@@ -5,7 +5,20 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.faces import FaceRecord
-from game.content.schema.record import Amount, File, Icon, Id, Line, Minutes, Paragraph, Record, Version, absent, none
+from game.content.schema.record import (
+    Amount,
+    File,
+    Icon,
+    Id,
+    Line,
+    Minutes,
+    Paragraph,
+    Record,
+    Tie,
+    Version,
+    absent,
+    none,
+)
 
 
 class AboutRecord(Record):
@@ -39,8 +52,8 @@ class ScoreRecord(Record):
 class TiesRecord(Record):
     """The bounds of every tie."""
 
-    min: Annotated[int, Field(ge=-100, le=100)] = Field(default=0, description="The weakest tie there can be.")
-    max: Annotated[int, Field(ge=-100, le=100)] = Field(default=5, description="The strongest tie there can be.")
+    min: Tie = Field(default=0, description="The weakest tie there can be.")
+    max: Tie = Field(default=5, description="The strongest tie there can be.")
 
 
 class NumberRecord(Record):

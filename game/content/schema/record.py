@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
 
 
 class Record(BaseModel):
@@ -24,8 +24,16 @@ Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=6_000)]
 Amount = Annotated[int, Field(ge=-1_000_000, le=1_000_000)]
 Minutes = Annotated[int, Field(ge=1, le=600)]
-Few = Field(max_length=50)
-Many = Field(max_length=2_000)
+
+
+def _by_name(amounts: dict[str, int]) -> dict[str, int]:
+    return dict(sorted(amounts.items()))
+
+
+Tie = Annotated[int, Field(ge=-100, le=100)]
+Amounts = Annotated[dict[Id, Amount], PlainSerializer(_by_name)]
+"""Numbers by name; written out in the order of the names, so that the pack's hash does not see the author's order."""
+TieAmounts = Annotated[dict[Id, Tie], PlainSerializer(_by_name)]
 
 
 def absent(description: str) -> Any:

@@ -4,12 +4,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.content.schema.record import Amount, Icon, Id, Line, Paragraph, Prose, Record, absent, none
+from game.content.schema.record import Amounts, Icon, Id, Line, Paragraph, Prose, Record, TieAmounts, absent, none
 from game.model.event import Light
 from game.model.person import Mood
 from game.model.place import Place
 
-Tie = Annotated[int, Field(ge=-100, le=100)]
 MoodName = Annotated[Mood, Field(strict=False)]
 PlaceName = Annotated[Place, Field(strict=False)]
 LightName = Annotated[Light, Field(strict=False)]
@@ -18,12 +17,10 @@ LightName = Annotated[Light, Field(strict=False)]
 class ConditionRecord(Record):
     """A condition; everything written here must hold."""
 
-    at_least: dict[Id, Amount] = Field(
-        default_factory=dict, description="Numbers (or score) that must be this or more."
-    )
-    at_most: dict[Id, Amount] = Field(default_factory=dict, description="Numbers (or score) that must be this or less.")
-    tie_at_least: dict[Id, Tie] = Field(default_factory=dict, description="Ties that must be this strong or stronger.")
-    tie_at_most: dict[Id, Tie] = Field(default_factory=dict, description="Ties that must be this strong or weaker.")
+    at_least: Amounts = Field(default_factory=dict, description="Numbers (or score) that must be this or more.")
+    at_most: Amounts = Field(default_factory=dict, description="Numbers (or score) that must be this or less.")
+    tie_at_least: TieAmounts = Field(default_factory=dict, description="Ties that must be this strong or stronger.")
+    tie_at_most: TieAmounts = Field(default_factory=dict, description="Ties that must be this strong or weaker.")
     has: list[Id] = none("Facts that must be true.")
     lacks: list[Id] = none("Facts that must not be true.")
     rewards: list[Id] = none("Rewards that must be held.")
@@ -41,10 +38,8 @@ class NeedsRecord(ConditionRecord):
 class ItemEffectsRecord(Record):
     """What an answer to an item causes, the same in every framing; never points."""
 
-    add: dict[Id, Amount] = Field(
-        default_factory=dict, description="Numbers that change by this much, such as money: -10."
-    )
-    ties: dict[Id, Tie] = Field(default_factory=dict, description="People who come closer (1) or move away (-1).")
+    add: Amounts = Field(default_factory=dict, description="Numbers that change by this much, such as money: -10.")
+    ties: TieAmounts = Field(default_factory=dict, description="People who come closer (1) or move away (-1).")
     set: list[Id] = none("Facts that become true.")
     clear: list[Id] = none("Facts that stop being true.")
 
@@ -52,7 +47,7 @@ class ItemEffectsRecord(Record):
 class EffectsRecord(ItemEffectsRecord):
     """What a choice or an event causes."""
 
-    their_score: dict[Id, Amount] = Field(default_factory=dict, description="People whose own score changes.")
+    their_score: Amounts = Field(default_factory=dict, description="People whose own score changes.")
     join: bool = absent("true: the player takes up the app; false: declines it.")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.content.schema.record import Amount, File, Icon, Id, Line, Paragraph, Record, none
+from game.content.schema.record import Amount, Amounts, File, Icon, Id, Line, Paragraph, Record, none
 
 
 class TierRecord(Record):
@@ -32,7 +32,7 @@ class RewardRecord(Record):
     title: Line = Field(description="What players read.")
     text: Paragraph = Field(description="One or two sentences about it.")
     icon: Icon = Field(default="gift", description="The name of an icon in assets/icons.")
-    gives: dict[Id, Amount] = Field(default_factory=dict, description="Numbers that are paid once, such as money: 60.")
+    gives: Amounts = Field(default_factory=dict, description="Numbers that are paid once, such as money: 60.")
 
 
 class PenaltyRecord(Record):
@@ -42,7 +42,7 @@ class PenaltyRecord(Record):
     title: Line = Field(description="What players read.")
     text: Paragraph = Field(description="One or two sentences about it.")
     icon: Icon = Field(default="prohibit", description="The name of an icon in assets/icons.")
-    takes: dict[Id, Amount] = Field(default_factory=dict, description="Numbers that are charged once.")
+    takes: Amounts = Field(default_factory=dict, description="Numbers that are charged once.")
 
 
 class RewardsFile(File):
