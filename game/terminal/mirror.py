@@ -14,9 +14,11 @@ def all_pairs(mirror: Mirror) -> tuple[Pair, ...]:
     return tuple(pair for contrast in mirror.contrasts for pair in contrast.pairs) + mirror.control_pairs
 
 
-def opening(mirror: Mirror, words: Words) -> tuple[str, ...]:
+def opening(mirror: Mirror, words: Words, *, knew: bool = False) -> tuple[str, ...]:
     """Say one pair whole and ask the question that the page leaves with the player."""
     head = words.say("mirror_whose", title=words.say("mirror_title"), run=mirror.run)
+    if knew:
+        head = f"{head} {words.say('mirror_you_knew')}"
     pairs = mirror.contrasts[0].pairs if mirror.contrasts else ()
     first = min(pairs, key=lambda pair: TELLING.index(pair.shift), default=None)
     if first is None:
@@ -56,6 +58,7 @@ def _contrast(contrast: Contrast, words: Words) -> list[str]:
     return [
         words.say(key, title=title),
         _say(contrast.headline, words),
+        words.say("gross", **contrast.headline.numbers) if contrast.primary and contrast.pairs else "",
         f"{tally}." if tally else "",
         _say(contrast.footnote, words),
     ]

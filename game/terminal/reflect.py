@@ -12,7 +12,7 @@ def reflect(table: Table) -> Left:
     """Hold up the mirror; leaving it is leaving a finished game."""
     found = mirror(table.session.entries)
     pairs = all_pairs(found)
-    first = opening(found, table.words)
+    first = opening(found, table.words, knew=table.session.record.header.knew)
     table.console.say(*first)
     left = _browse(table, (), first, table.words.say("terminal_ask_mirror_next"))
     if left is not None:

@@ -1,0 +1,36 @@
+"""What this machine can show a game on: a screen, a terminal, or neither."""
+
+import sys
+from collections.abc import Mapping
+from enum import Enum
+from typing import TextIO
+
+
+class Front(Enum):
+    """How a game is shown."""
+
+    WINDOW = "window"
+    TERMINAL = "terminal"
+    NOBODY = "nobody"
+
+
+def front(environ: Mapping[str, str], stdin: TextIO, stdout: TextIO, *, platform: str = sys.platform) -> Front:
+    """Choose a window where there may be a screen, text in a terminal, and else to play unattended.
+
+    Only on systems whose screen is a service can its absence be known beforehand; elsewhere opening the window tells.
+    """
+    if has_screen(environ, platform=platform):
+        return Front.WINDOW
+    return terminal_or_nobody(stdin, stdout)
+
+
+def terminal_or_nobody(stdin: TextIO, stdout: TextIO) -> Front:
+    """Choose where there is no screen."""
+    return Front.TERMINAL if stdin.isatty() and stdout.isatty() else Front.NOBODY
+
+
+def has_screen(environ: Mapping[str, str], *, platform: str = sys.platform) -> bool:
+    """Tell whether opening a window is worth a try."""
+    if platform in {"win32", "darwin"}:
+        return True
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
