@@ -23,8 +23,8 @@ def play_bot(pack: Pack, *, route: RouteId, seed: int, bot: Bot, clock: Clock | 
     for _ in range(LIMIT):
         if isinstance(session.offer, Over):
             return session.record
-        outcome = session.act(bot(session.offer, session.state, seed))
-        if isinstance(outcome, Refusal):
-            raise TypeError(f"the bot did what was not offered: {outcome.reason} {outcome.detail}")
+        match session.act(bot(session.offer, session.state, seed)):
+            case Refusal(reason=reason, detail=detail):
+                raise ValueError(f"the bot did what was not offered: {reason} {detail}")
     where = f"{session.state.level}/{session.state.event}"
     raise EndlessPackError(f"After {LIMIT} steps the run stands at {where}: the events there lead in a circle.")
