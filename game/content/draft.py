@@ -96,6 +96,7 @@ class Draft:
     lost: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)
     names: dict[str, frozenset[str]] = field(default_factory=dict)
+    walked: dict[str, list[Any]] = field(default_factory=dict)
 
     @property
     def whole(self) -> bool:

@@ -1,7 +1,48 @@
-"""All checks, in the order in which an author would look for mistakes."""
+"""All checks, in the order in which an author would look for mistakes; a new check is one file and one line here."""
 
 from typing import Final
 
+from game.content.checks.bounds import bounds
+from game.content.checks.cards import cards
+from game.content.checks.facts import facts
+from game.content.checks.frames import frames
+from game.content.checks.framings import framings
+from game.content.checks.goto import goto
+from game.content.checks.icons import icons
+from game.content.checks.item_words import item_words
+from game.content.checks.items import items
+from game.content.checks.ladder import ladder
+from game.content.checks.numbers import numbers
+from game.content.checks.people import people
+from game.content.checks.reach import reach
+from game.content.checks.routes import routes
+from game.content.checks.scenes import scenes
+from game.content.checks.score_kept import score_kept
+from game.content.checks.slots import slots
+from game.content.checks.steps import steps
+from game.content.checks.structure import structure
+from game.content.checks.unique import unique
 from game.content.draft import Check
 
-CHECKS: Final[tuple[Check, ...]] = ()
+CHECKS: Final[tuple[Check, ...]] = (
+    unique,
+    goto,
+    people,
+    facts,
+    numbers,
+    ladder,
+    structure,
+    icons,
+    cards,
+    bounds,
+    score_kept,
+    items,
+    item_words,
+    frames,
+    framings,
+    slots,
+    scenes,
+    steps,
+    routes,
+    reach,
+)

@@ -1,0 +1,25 @@
+"""`goto` leads to an event of the same level."""
+
+from collections.abc import Iterator
+
+from game.content.draft import Complaint, Draft
+from game.content.near import did_you_mean
+from game.content.places import Path
+
+
+def goto(draft: Draft) -> Iterator[Complaint]:
+    """Look up the target of every jump."""
+    for part in draft.levels:
+        known = {event.id for event in part.record.events}
+        for at, event in enumerate(part.record.events):
+            targets: list[tuple[str, Path]] = [(event.goto, ("events", at, "goto"))] if event.goto else []
+            targets += [
+                (choice.goto, ("events", at, "choices", number, "goto"))
+                for number, choice in enumerate(event.choices)
+                if choice.goto
+            ]
+            for name, path in targets:
+                if name not in known and name not in draft.lost:
+                    hint = did_you_mean(name, known) or "goto leads to an event of the same level"
+                    message = f"no event '{name}' in this level"
+                    yield Complaint(part=part, path=path, code="E303", message=message, hint=hint)

@@ -1,0 +1,47 @@
+"""Icons that are named come with the game."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from game.content.draft import Complaint, Draft, Part
+from game.content.places import Path
+
+Use = tuple[str, Part[Any], Path]
+
+
+def icons(draft: Draft) -> Iterator[Complaint]:
+    """Look up every icon; where the pictures are not installed, nothing can be said."""
+    if draft.icons is None:
+        return
+    draft.names["icon"] = draft.icons
+    for name, part, path in (*_of_things(draft), *_of_choices(draft)):
+        yield from draft.unknown("icon", name, part, path)
+
+
+def _of_things(draft: Draft) -> Iterator[Use]:
+    """Yield the icons of numbers, rewards, penalties and families that have one."""
+    lists: list[tuple[str, Part[Any] | None]] = [
+        ("numbers", draft.pack),
+        ("rewards", draft.rewards),
+        ("penalties", draft.rewards),
+    ]
+    for key, part in lists:
+        for at, one in enumerate(getattr(part.record, key) if part else ()):
+            if part and one.icon:
+                yield one.icon, part, (key, at, "icon")
+    for family in draft.families:
+        if family.record.family.icon:
+            yield family.record.family.icon, family, ("family", "icon")
+
+
+def _of_choices(draft: Draft) -> Iterator[Use]:
+    for part in draft.levels:
+        for at, event in enumerate(part.record.events):
+            for number, choice in enumerate(event.choices):
+                if choice.icon:
+                    yield choice.icon, part, ("events", at, "choices", number, "icon")
+    for family in draft.families:
+        for at, item in enumerate(family.record.items):
+            for number, answer in enumerate(item.choices):
+                if answer.icon:
+                    yield answer.icon, family, ("items", at, "choices", number, "icon")

@@ -1,0 +1,48 @@
+"""A walk through each level: which events no way leads to, and where all choices can vanish."""
+
+from collections.abc import Iterator
+
+from game.content.draft import Complaint, Draft, Part
+from game.content.schema.level import LevelFile
+from game.content.schema.scene import EventRecord
+
+
+def reach(draft: Draft) -> Iterator[Complaint]:
+    """Walk every level as far as `goto` and `needs` allow, without asking whether the needs can hold."""
+    for part in draft.levels:
+        if not part.whole:
+            continue
+        events = part.record.events
+        for at in sorted(set(range(len(events))) - _reached(part)):
+            message = f"no way leads to the event '{events[at].id}'"
+            hint = "let a goto lead to it, or remove it"
+            yield Complaint(part=part, path=("events", at), code="W502", message=message, hint=hint)
+        for at, event in enumerate(events):
+            if event.choices and all(choice.wrote("needs") for choice in event.choices):
+                message = "every choice here has needs: if none of them holds, the player is stuck"
+                path = ("events", at, "choices")
+                yield Complaint(part=part, path=path, code="W503", message=message, hint="leave one free", key=True)
+
+
+def _reached(part: Part[LevelFile]) -> set[int]:
+    events = part.record.events
+    places = {event.id: at for at, event in enumerate(events)}
+    reached: set[int] = set()
+    ahead = [0]
+    while ahead:
+        at = ahead.pop()
+        if at in reached or at >= len(events):
+            continue
+        reached.add(at)
+        ahead.extend(places.get(name, at + 1) if name else at + 1 for name in _ways(events[at]))
+    return reached
+
+
+def _ways(event: EventRecord) -> Iterator[str]:
+    """Name the events that may follow; empty for the next one in the file."""
+    if event.wrote("needs"):
+        yield ""
+    if event.hard or not event.choices:
+        yield event.goto
+    for choice in event.choices:
+        yield choice.goto or event.goto

@@ -1,0 +1,34 @@
+"""Families in slots, levels in routes and on cards: each has its file."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from game.content.draft import Complaint, Draft, Part
+from game.content.places import Path
+
+MIRROR: Final = "mirror"
+Use = tuple[str, Part[Any], Path]
+
+
+def structure(draft: Draft) -> Iterator[Complaint]:
+    """Look up families and levels."""
+    for part in draft.levels:
+        for at, event in enumerate(part.record.events):
+            if event.wrote("slot"):
+                yield from draft.unknown("family", event.slot.family, part, ("events", at, "slot", "family"))
+    for name, source, path in (*_on_routes(draft), *_on_cards(draft)):
+        yield from draft.unknown("level", name, source, path)
+
+
+def _on_routes(draft: Draft) -> Iterator[Use]:
+    for at, route in enumerate(draft.pack.record.routes if draft.pack else ()):
+        for number, name in enumerate(route.levels):
+            if draft.pack and name != MIRROR:
+                yield name, draft.pack, ("routes", at, "levels", number)
+
+
+def _on_cards(draft: Draft) -> Iterator[Use]:
+    for at, claim in enumerate(draft.claims.record.claims if draft.claims else ()):
+        for number, name in enumerate(claim.levels):
+            if draft.claims:
+                yield name, draft.claims, ("claims", at, "levels", number)
