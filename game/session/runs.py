@@ -1,11 +1,8 @@
 """The runs on this computer: where they live, what they are called, which can go on, and how they are taken away."""
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-from platformdirs import user_data_path
 
 from game.journal.file import read
 from game.journal.problem import JournalError
@@ -13,9 +10,7 @@ from game.model.entry import Answered, Ended, Predicted
 from game.model.ids import PackId, RouteId, RunId
 from game.model.record import Record
 from game.session.exports import forget_exports, write_export
-
-HOME = "SINCERELY_HOME"
-"""The environment variable that puts everything the game keeps into another folder."""
+from game.session.home import home
 
 SUFFIX = ".jsonl"
 
@@ -42,12 +37,6 @@ class Run:
     knew: bool = False
     player: str = ""
     problem: str = ""
-
-
-def home() -> Path:
-    """Return the folder of everything that the game keeps; nothing is created by asking."""
-    override = os.environ.get(HOME, "")
-    return Path(override).expanduser() if override else user_data_path("sincerely-yours", appauthor=False)
 
 
 def runs_folder() -> Path:

@@ -35,7 +35,9 @@ def test_the_tally_holds_every_pair_once(entries: list[Entry]) -> None:
         assert sum(finding.numbers["n"] for finding in contrast.tally) == len(contrast.pairs)
 
 
-@given(st.sampled_from([Stance.ALONG, Stance.OWN]), st.sampled_from([Stance.A, Stance.B]), st.permutations(list(Framing)))
+@given(
+    st.sampled_from([Stance.ALONG, Stance.OWN]), st.sampled_from([Stance.A, Stance.B]), st.permutations(list(Framing))
+)
 def test_a_constant_player_does_not_move(stance: Stance, pole: Stance, order: list[Framing]) -> None:
     entries = [
         answered(family, framing, pole if family in CONTROLS else stance)
