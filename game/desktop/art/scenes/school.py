@@ -1,0 +1,82 @@
+"""The school: broad windows, a yard with a hopscotch grid, bicycles at the rack."""
+
+from game.desktop.art.palette import fade
+from game.desktop.art.scenery.beings import Figure, draw_walker
+from game.desktop.art.scenery.plants import draw_bush, draw_tree
+from game.desktop.art.scenery.sky import draw_birds, draw_ground, draw_sky, draw_skyline
+from game.desktop.art.scenery.street import draw_bicycle, draw_camera, draw_clock, draw_lamp
+from game.desktop.art.scenery.town import draw_door, draw_window
+from game.desktop.art.stage import WIDTH, Stage
+
+WALL = "#F0C987"
+BAND = "#C9694F"
+
+
+def paint_school(stage: Stage) -> None:
+    """Paint the school house, its yard and the children's traces."""
+    draw_sky(stage, sun_x=1000)
+    draw_skyline(stage)
+    draw_birds(stage, 900, -240)
+    draw_ground(stage, near="#B9958A", far="#A89AA6")
+    draw_bush(stage, 700, 600, 4)
+    _building(stage)
+    _hopscotch(stage)
+    draw_tree(stage, 790, 10, 1.05, "#7A9A4A")
+    for x, paint in ((566, "#2A9D8F"), (610, "#8D6CC4")):
+        draw_bicycle(stage, x, 14, paint)
+    draw_lamp(stage, 900, 12, tall=250)
+    draw_walker(stage, 470, 34, Figure(top="#E2674A", hair="#2B2430", skin="#C98A5B", size=0.72, facing=-1))
+    draw_walker(stage, 420, 32, Figure(top="#5B5BD6", hair="#E0B15E", skin="#FFE0C7", size=0.68))
+    _satchel(stage, 404, -30)
+    _ball(stage, 716, 40)
+
+
+def _building(stage: Stage) -> None:
+    pen = stage.pen
+    pen.shade(-20, -310, 690, 310, (stage.tone("#E0AE74"), stage.tone(WALL)))
+    pen.rect(-20, -322, 704, 20, stage.tone("#8A4A50"), radius=4)
+    for y in (-206, -96):
+        pen.rect(-20, y, 690, 10, stage.tone(BAND))
+    pen.rect(248, -374, 150, 374, stage.tone(BAND))
+    pen.poly([(232, -370), (323, -424), (414, -370)], stage.tone("#8A4A50"))
+    draw_clock(stage, 323, -322, 33)
+    for bay in (6, 84, 162, 426, 504, 582):
+        for y in (-288, -182, -76):
+            if y != -76 or bay in {6, 84, 162, 426}:  # noqa: PLR2004 - the ground floor leaves room for the bicycles
+                draw_window(stage, (bay, y), seed=bay + int(y), size=(60, 58))
+    _paper_stars(stage)
+    draw_window(stage, (284, -252), seed=5, size=(78, 54))
+    draw_camera(stage, 404, -150)
+    draw_door(stage, 276, 0, wide=94, tall=122, paint="#3F6E7A")
+
+
+def _paper_stars(stage: Stage) -> None:
+    """Decorate two class rooms with what children cut from paper."""
+    for x, y in ((16, -270), (40, -262), (100, -268), (126, -276), (440, -166), (468, -158)):
+        stage.pen.dot(x + 4, y + 10, 6, stage.tone("#F2694B"))
+        stage.pen.dot(x + 4, y + 10, 2.4, stage.tone("#FFF0C2"))
+
+
+def _hopscotch(stage: Stage) -> None:
+    chalk = fade("#FFFFFF", 170 if not stage.lamps_on else 90)
+    for row in range(5):
+        y = 22 + row * 17
+        doubled = row % 2 == 1
+        left, width = 190 - row * 4, 62 + row * 6
+        for part in range(2 if doubled else 1):
+            x = left + (part - 0.5) * width if doubled else left
+            box = ((x, y), (x + width, y), (x + width + 3, y + 15), (x - 3, y + 15), (x, y))
+            stage.pen.line(box, 2, chalk, smooth=False)
+    stage.pen.rect(0, stage.bottom - 2, WIDTH, 2, stage.tone("#A8847C"))
+
+
+def _satchel(stage: Stage, x: float, base: float) -> None:
+    stage.pen.rect(x - 12, base - 30, 16, 30, stage.tone("#E7B84F"), radius=5)
+    stage.pen.rect(x - 12, base - 20, 16, 4, stage.tone("#A8744E"))
+
+
+def _ball(stage: Stage, x: float, base: float) -> None:
+    stage.pen.ellipse(x, base + 1, 15, 3.4, fade("#1E1836", 50))
+    stage.pen.dot(x, base - 13, 14, stage.tone("#FBF6EE"))
+    for dx, dy in ((0, -13), (-9, -20), (9, -20), (-6, -4), (7, -4)):
+        stage.pen.dot(x + dx, base + dy, 3.4, stage.tone("#3A2D52"))

@@ -1,0 +1,136 @@
+"""The stage on which a place is painted: 1280 units wide, the ground at y = 0, any height.
+
+Wide panels see less sky and less ground, tall ones more; what matters stands between y = -290 and 0, and
+left of x = 830, where neither the card below nor a bust on the right covers it.
+"""
+
+from dataclasses import dataclass
+
+import pygame
+from pygame import Color
+
+from game.desktop.art.palette import Paint, color, mix
+from game.desktop.art.pen import Pen
+from game.model.event import Light
+
+WIDTH = 1280
+GROUND_SHARE = 0.70
+SHARP_UP_TO = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Air:
+    """What an hour does to colours: the sky, the tint of all things, and how strong it is."""
+
+    sky: tuple[str, ...]
+    tint: str
+    veil: str
+    veil_share: float
+    haze: str
+    pane: tuple[str, ...]
+    glow: int
+
+
+OUTDOORS: dict[Light, Air] = {
+    Light.DAY: Air(
+        sky=("#62B2EA", "#97CFF2", "#CBE6F2", "#FBF0DC"),
+        tint="#FFFFFF",
+        veil="#FFF3DC",
+        veil_share=0.04,
+        haze="#CFE3F2",
+        pane=("#A8D4EE", "#D8EEF6"),
+        glow=0,
+    ),
+    Light.DUSK: Air(
+        sky=("#2E2A63", "#6C4F9C", "#E08A86", "#FFC79A", "#FFDDB0"),
+        tint="#E8A8B4",
+        veil="#54357A",
+        veil_share=0.26,
+        haze="#B4749A",
+        pane=("#FFE6AE", "#FFBE6B"),
+        glow=150,
+    ),
+    Light.NIGHT: Air(
+        sky=("#0B0D2B", "#16174A", "#2C2A69", "#4A4088"),
+        tint="#8288CE",
+        veil="#17143F",
+        veil_share=0.40,
+        haze="#302C6C",
+        pane=("#FFE3A0", "#FFB95E"),
+        glow=190,
+    ),
+}
+
+INDOORS: dict[Light, Air] = {
+    Light.DAY: OUTDOORS[Light.DAY],
+    Light.DUSK: Air(
+        sky=OUTDOORS[Light.DUSK].sky,
+        tint="#FFDCC4",
+        veil="#7A4668",
+        veil_share=0.14,
+        haze=OUTDOORS[Light.DUSK].haze,
+        pane=OUTDOORS[Light.DUSK].pane,
+        glow=150,
+    ),
+    Light.NIGHT: Air(
+        sky=OUTDOORS[Light.NIGHT].sky,
+        tint="#D8B4B8",
+        veil="#241A4C",
+        veil_share=0.34,
+        haze=OUTDOORS[Light.NIGHT].haze,
+        pane=OUTDOORS[Light.NIGHT].pane,
+        glow=190,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A pen, an hour, and the edges of what can be seen."""
+
+    pen: Pen
+    light: Light
+    air: Air
+    top: float
+    bottom: float
+
+    @property
+    def lamps_on(self) -> bool:
+        """Tell whether lamps burn and windows shine."""
+        return self.light is not Light.DAY
+
+    def tone(self, paint: Paint, far: float = 0) -> Color:
+        """Show a colour as this hour shows it; `far` (0 to 1) lets it sink into the haze."""
+        base, tint = color(paint), color(self.air.tint)
+        lit = Color(base.r * tint.r // 255, base.g * tint.g // 255, base.b * tint.b // 255)
+        veiled = mix(lit, self.air.veil, self.air.veil_share)
+        shown = mix(veiled, self.air.haze, far) if far else veiled
+        shown.a = base.a
+        return shown
+
+    def pick(self, day: Paint, dusk: Paint, night: Paint) -> Paint:
+        """Choose by the hour, where tinting is not enough."""
+        match self.light:
+            case Light.DAY:
+                return day
+            case Light.DUSK:
+                return dusk
+            case Light.NIGHT:
+                return night
+
+
+def stage_for(size: tuple[int, int], light: Light, *, indoors: bool) -> Stage:
+    """Lay out a stage for a picture of any aspect."""
+    fine = 3 if size[0] <= SHARP_UP_TO else 2
+    height = WIDTH * size[1] / size[0]
+    top = -height * GROUND_SHARE
+    pen = Pen(size, units=WIDTH, fine=fine, origin=(0, top))
+    air = INDOORS[light] if indoors else OUTDOORS[light]
+    return Stage(pen=pen, light=light, air=air, top=top, bottom=height + top)
+
+
+def finish(stage: Stage) -> pygame.Surface:
+    """Shrink the painted stage to the picture that is shown."""
+    shown = pygame.Surface(stage.pen.size)
+    shown.blit(pygame.transform.smoothscale(stage.pen.surface, stage.pen.size), (0, 0))
+    return shown

@@ -1,0 +1,61 @@
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pygame import Color
+
+from game.desktop.art.palette import along, fade, mix
+from game.desktop.art.pen import Pen, cut_out, mirrored, picture, speckle, spline
+
+
+def test_a_curve_passes_through_its_points() -> None:
+    points = [(0.0, 0.0), (10.0, 4.0), (20.0, 0.0)]
+    for closed in (True, False):
+        curve = spline(points, closed=closed)
+        assert all(min(math.dist(point, other) for other in curve) < 1e-9 for point in points)
+
+
+def test_an_outline_is_completed_by_its_mirror_image() -> None:
+    assert mirrored([(100, 0), (80, 10), (100, 20)]) == [(100, 0), (80, 10), (100, 20), (120, 10)]
+
+
+@given(st.lists(st.integers(-9999, 9999), max_size=4))
+@settings(max_examples=50)
+def test_speckles_stay_in_their_range_and_never_change(numbers: list[int]) -> None:
+    assert 0 <= speckle(*numbers) < 1
+    assert speckle(*numbers) == speckle(*numbers)
+
+
+def test_design_units_are_free_of_scale() -> None:
+    small, large = Pen((50, 50), units=100, fine=2), Pen((200, 200), units=100, fine=2)
+    for pen in (small, large):
+        pen.rect(25, 25, 50, 50, "#5546D1")
+    assert picture(small).get_at((25, 25)) == picture(large).get_at((100, 100)) == Color("#5546D1")
+    assert picture(small).get_at((8, 8)).a == picture(large).get_at((32, 32)).a == 0
+
+
+def test_painting_inside_an_outline_leaves_the_rest_alone() -> None:
+    pen = Pen((40, 40), units=40, fine=2)
+    pen.inside([(10, 10), (30, 10), (30, 30), (10, 30)], lambda: pen.rect(0, 0, 40, 40, "red"))
+    assert picture(pen).get_at((20, 20)) == Color("red")
+    assert picture(pen).get_at((4, 4)).a == 0
+
+
+def test_a_cut_out_fades_in_the_colour_of_its_edge() -> None:
+    pen = Pen((40, 40), units=40, fine=4)
+    pen.dot(20, 20, 12.3, "white")
+    shown = cut_out(pen, "white")
+    seen = [shown.get_at((x, y)) for x in range(40) for y in range(40)]
+    assert all((pixel.r, pixel.g, pixel.b) == (255, 255, 255) for pixel in seen if pixel.a)
+    assert any(0 < pixel.a < 255 for pixel in seen)
+
+
+@pytest.mark.parametrize(("share", "expected"), [(-1, "#000000"), (0.5, "#808080"), (2, "#FFFFFF")])
+def test_gradients_end_where_they_end(share: float, expected: str) -> None:
+    assert along(("#000000", "#FFFFFF"), share) == Color(expected)
+
+
+def test_colours_can_be_mixed_and_faded() -> None:
+    assert mix("#000000", "#FFFFFF", 0) == Color("#000000")
+    assert fade("#5546D1", 40).a == 40
