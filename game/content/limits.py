@@ -14,8 +14,8 @@ MAX_FILES: Final = 500
 MAX_DEPTH: Final = 32
 """Records nest to depth 10; libyaml itself crashes somewhere above 20,000."""
 
-MAX_NODES: Final = 700_000
-"""Texts, numbers and keys of one file; 10,000 events have about 600,000."""
+MAX_NODES: Final = 400_000
+"""Texts and numbers of one file, without keys; 10,000 events have about 300,000."""
 
 MAX_COLLECTIONS: Final = 200_000
 """Lists and mappings cost more memory than texts; 10,000 events have about 120,000."""

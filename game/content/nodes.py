@@ -114,16 +114,16 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
         if kind is ScalarEvent:
             text = event.value
             mark = event.start_mark
-            nodes += 1
             if event.tag is not None or event.anchor is not None or len(text) > MAX_SCALAR:
                 _refuse_extras(tree, event)
-            if nodes > MAX_NODES:
-                _too_many(tree, mark, MAX_NODES)
             if in_mapping and key is None:
                 odd = text in into or event.style or text in ODD_KEYS
                 key = _odd_key(tree, event, text, into, marks) if odd else text
                 marks.append(mark)
                 continue
+            nodes += 1
+            if nodes > MAX_NODES:
+                _too_many(tree, mark, MAX_NODES)
             if event.style:
                 value: Any = text
                 if event.style == '"' and FORBIDDEN.search(text):

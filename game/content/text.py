@@ -11,6 +11,9 @@ from game.content.problem import Problem, problem
 from game.model.where import Where
 
 WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+HARMLESS: Final = bytes(range(0x20, 0x7F)) + b"\r\n"
+"""What an ordinary English file consists of; it needs no slower look."""
+
 DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
 LINE_BREAK: Final = re.compile("\r\n|\r|\n")
 
@@ -50,6 +53,8 @@ def decode(raw: bytes, file: str) -> tuple[Text, list[Problem]]:
     except UnicodeDecodeError as bad:
         return empty, [_not_utf8(raw, bad.start, file)]
     source = Text(file=file, text=text)
+    if text.isascii() and not raw.translate(None, delete=HARMLESS) and "%" not in text:
+        return source, []
     return source, list(_refusals(source))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from game.content.draft import Complaint, Draft
 from game.content.near import did_you_mean
-from game.content.places import Path
 
 
 def goto(draft: Draft) -> Iterator[Complaint]:
@@ -12,7 +11,9 @@ def goto(draft: Draft) -> Iterator[Complaint]:
     for part in draft.levels:
         known = {event.id for event in part.record.events}
         for at, event in enumerate(part.record.events):
-            targets: list[tuple[str, Path]] = [(event.goto, ("events", at, "goto"))] if event.goto else []
+            targets: list[tuple[str, tuple[str | int, ...]]] = (
+                [(event.goto, ("events", at, "goto"))] if event.goto else []
+            )
             targets += [
                 (choice.goto, ("events", at, "choices", number, "goto"))
                 for number, choice in enumerate(event.choices)

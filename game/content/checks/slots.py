@@ -53,9 +53,7 @@ def _square(draft: Draft, pack: Part[PackFile], at: int, route: RouteRecord) -> 
         for family in sorted(draft.names["family"]):
             number = counts[framing, family]
             if number != 1:
-                message = (
-                    f"the route '{route.id}' has {number or 'no'} slots of '{family}' under '{framing}'; it needs one"
-                )
+                message = f"the route '{route.id}' has {number or 'no'} slots of '{family}' under '{framing}', not one"
                 yield Complaint(part=pack, path=path, code="E411", message=message, key=True)
 
 

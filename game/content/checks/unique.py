@@ -41,7 +41,7 @@ def _lists(draft: Draft) -> Iterator[tuple[str, Iterable[Named]]]:
     for level in draft.levels:
         yield "event", _ids(level, level.record.events, "events")
         for at, event in enumerate(level.record.events):
-            if event.choices:
+            if any(choice.id for choice in event.choices):
                 yield "choice", _choices(level, event.choices, ("events", at))
     yield "item", [one for part in draft.families for one in _ids(part, part.record.items, "items")]
     for family in draft.families:

@@ -1,0 +1,91 @@
+"""How fast a very large level loads, against what an author's own script would need for reading alone."""
+
+import gc
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from game.cli.rows import Row
+from game.content.load import load
+
+EVENTS: Final = 10_000
+BAR: Final = 0.25
+LEVEL: Final = "format: 1\nlevel: {id: big, title: Big, framing: score, rule: Your score is on the screen.}\nevents:\n"
+PACK: Final = """\
+format: 1
+pack: {id: bench, version: 0.1.0, title: Bench, blurb: A pack for the benchmark.}
+you: {name: Mina}
+score: {title: Sincerity, start: 500, min: 300, max: 900}
+numbers: [{id: money, title: Money, start: 20, min: 0, max: 100}]
+facts: [helped]
+routes: [{id: all, title: All, minutes: 9, levels: [big]}]
+"""
+PEOPLE: Final = "format: 1\npeople: [{id: dana, name: Dana, role: neighbour}, {id: gus, name: Gus, role: caretaker}]\n"
+FRAMING: Final = (
+    "  - {{id: {name}, title: {name}, score_shown: {shown}, stakes: {{along: {stake}}}, rewards: {shown}, "
+    "friends_pull: false, seen_by: app, can_leave: true, penalties: false}}\n"
+)
+EVENT: Final = """\
+  - id: event_{at}
+    when: Saturday, 9:10
+    person: dana
+    mood: smile
+    title: The piano goes first, for the time number {at}
+    text: |
+      Dana has a van and a piano, and nobody to help her with it. She looks at you, then at the stairs.
+
+      You had other plans for this morning. They can wait, or they cannot.
+    choices:
+      - say: Take the heavy end
+        reply: It is heavy, and then it is done.
+        needs: {{at_least: {{money: 1}}, lacks: [helped]}}
+        effects: {{add: {{money: -1}}, ties: {{dana: 1}}, set: [helped]}}
+      - say: Wave and go on
+        reply: She waves back.
+        effects: {{add: {{score: -5}}}}
+"""
+
+
+def write_pack(folder: Path, events: int = EVENTS) -> Path:
+    """Write a valid pack with one level of that many events; return the level's file."""
+    shown = {"before": False, "score": True, "friends": True, "required": True, "off": False}
+    framings = [FRAMING.format(name=name, shown=str(one).lower(), stake=9 if one else 0) for name, one in shown.items()]
+    level = folder / "levels" / "big.yaml"
+    level.parent.mkdir(parents=True)
+    level.write_text(LEVEL + "".join(EVENT.format(at=at) for at in range(events)), encoding="utf-8")
+    (folder / "pack.yaml").write_text(PACK, encoding="utf-8")
+    (folder / "people.yaml").write_text(PEOPLE, encoding="utf-8")
+    (folder / "framings.yaml").write_text("format: 1\nframings:\n" + "".join(framings), encoding="utf-8")
+    return level
+
+
+def rows() -> list[Row]:
+    """Measure loading and checking a whole pack against `yaml.load` of its one large file."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "pack"
+        level = write_pack(folder)
+        value = min(_load(folder) for _ in range(2))
+        floor = min(_floor(level) for _ in range(2))
+    title = f"{EVENTS:,} events: load, check and build, against yaml.load(CSafeLoader)"
+    return [Row(name=title, value=value, floor=floor, unit="s", bar=BAR)]
+
+
+def _load(folder: Path) -> float:
+    gc.collect()
+    start = time.perf_counter()
+    loaded = load(folder)
+    seconds = time.perf_counter() - start
+    if loaded.pack is None:
+        raise RuntimeError(f"the benchmark's own pack is broken: {loaded.problems[:3]}")
+    return seconds
+
+
+def _floor(level: Path) -> float:
+    """Do what an author's script would do, with the garbage collector as it comes."""
+    gc.collect()
+    start = time.perf_counter()
+    yaml.load(level.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return time.perf_counter() - start
