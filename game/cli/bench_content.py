@@ -13,6 +13,7 @@ from game.content.load import load
 
 EVENTS: Final = 10_000
 BAR: Final = 0.25
+LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LEVEL: Final = "format: 1\nlevel: {id: big, title: Big, framing: score, rule: Your score is on the screen.}\nevents:\n"
 PACK: Final = """\
 format: 1
@@ -69,23 +70,31 @@ def rows() -> list[Row]:
         level = write_pack(folder)
         value = min(_load(folder) for _ in range(2))
         floor = min(_floor(level) for _ in range(2))
-    title = f"{EVENTS:,} events: load, check and build, against yaml.load(CSafeLoader)"
-    return [Row(name=title, value=value, floor=floor, unit="s", bar=BAR)]
+    return [
+        Row(
+            what=f"load, check and build a pack with a level of {EVENTS:,} events",
+            value=value,
+            unit="ms",
+            floor=floor,
+            floor_is="yaml.load(..., CSafeLoader) of that level alone",
+            bar=BAR,
+        )
+    ]
 
 
 def _load(folder: Path) -> float:
     gc.collect()
     start = time.perf_counter()
     loaded = load(folder)
-    seconds = time.perf_counter() - start
+    milliseconds = (time.perf_counter() - start) * 1000
     if loaded.pack is None:
         raise RuntimeError(f"the benchmark's own pack is broken: {loaded.problems[:3]}")
-    return seconds
+    return milliseconds
 
 
 def _floor(level: Path) -> float:
     """Do what an author's script would do, with the garbage collector as it comes."""
     gc.collect()
     start = time.perf_counter()
-    yaml.load(level.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return time.perf_counter() - start
+    yaml.load(level.read_bytes(), Loader=LOADER)  # noqa: S506 -- LOADER is a safe one
+    return (time.perf_counter() - start) * 1000

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from game.content.draft import Complaint, Draft
 from game.content.near import did_you_mean
+from game.content.places import Path
+from game.content.schema.scene import EventRecord
 
 
 def goto(draft: Draft) -> Iterator[Complaint]:
@@ -24,3 +26,11 @@ def goto(draft: Draft) -> Iterator[Complaint]:
                     hint = did_you_mean(name, known) or "goto leads to an event of the same level"
                     message = f"no event '{name}' in this level"
                     yield Complaint(part=part, path=path, code="E303", message=message, hint=hint)
+
+
+def _targets(event: EventRecord, at: int) -> Iterator[tuple[str, Path]]:
+    if event.goto:
+        yield event.goto, ("events", at, "goto")
+    for number, choice in enumerate(event.choices):
+        if choice.goto:
+            yield choice.goto, ("events", at, "choices", number, "goto")
