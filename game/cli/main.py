@@ -98,7 +98,7 @@ def _version() -> str:
     try:
         return metadata.version("sincerely-yours")
     except metadata.PackageNotFoundError:
-        return "not installed"
+        return "(a checkout, not installed)"
 
 
 def _reader_left() -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from game.cli.failure import Failure
-from game.content.files import find_packs
+from game.content.files import pack_folders
 from game.content.load import load
 from game.content.problem import Severity, render
 from game.content.words import Words
@@ -20,7 +20,7 @@ def pack_folder(name: str | None, words: Words) -> Path:
     """Find a pack's folder: a path as it stands, else one of the packs that are installed."""
     if name is not None and Path(name).expanduser().is_dir():
         return Path(name).expanduser()
-    known = {found.path.name: found.path for found in find_packs()}
+    known = {path.name: path for path, _ in pack_folders()}
     if not known:
         raise Failure(words.say("cli_no_packs"))
     if name is None:

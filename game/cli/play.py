@@ -8,7 +8,7 @@ import sys
 from typing import cast
 
 from game.cli.packs import open_pack, pack_folder, pick_route, shortest_route
-from game.cli.screen import Front, front, terminal_or_nobody
+from game.cli.screen import Front, front, terminal_or_nobody, window_opens
 from game.cli.unattended import play_unattended
 from game.content.words import Words, load_words
 from game.session.clock import SystemClock
@@ -24,7 +24,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """Add the command."""
     words = load_words()
     parser = subparsers.add_parser(
-        "play", help=words.say("cli_play_help"), description=words.say("cli_play_more"), epilog=words.say("cli_play_keys")
+        "play",
+        help=words.say("cli_play_help"),
+        description=words.say("cli_play_more"),
+        epilog=words.say("cli_play_keys"),
     )
     parser.add_argument("pack", nargs="?", metavar="PACK", help=words.say("cli_play_pack"))
     parser.add_argument("--route", metavar="ROUTE", help=words.say("cli_play_route"))
@@ -39,15 +42,14 @@ def run(args: argparse.Namespace) -> int:
     words = load_words()
     chosen = Front.TERMINAL if args.text else front(os.environ, sys.stdin, sys.stdout)
     if chosen is Front.WINDOW:
-        code = _in_a_window(args, words)
-        if code is not None:
-            return code
+        if window_opens():
+            return _in_a_window(args, words)
+        print(words.say("cli_no_screen"), file=sys.stderr)
         chosen = terminal_or_nobody(sys.stdin, sys.stdout)
     return _as_text(args, words) if chosen is Front.TERMINAL else _unattended(args, words)
 
 
-def _in_a_window(args: argparse.Namespace, words: Words) -> int | None:
-    """Open the window; None when this machine turns out to have no screen after all."""
+def _in_a_window(args: argparse.Namespace, words: Words) -> int:
     from game.desktop.app import run as open_window  # noqa: PLC0415 - the drawing library is for windows alone
     from game.desktop.options import Options  # noqa: PLC0415 - the same
 

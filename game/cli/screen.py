@@ -34,3 +34,19 @@ def has_screen(environ: Mapping[str, str], *, platform: str = sys.platform) -> b
     if platform in {"win32", "darwin"}:
         return True
     return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def window_opens() -> bool:
+    """Find out for certain, by opening the video system; the window then finds it open."""
+    from game.desktop import hints  # noqa: PLC0415 - the drawing library is for windows alone
+
+    hints.set_hints()
+    if hints.wrong_pygame():
+        return True  # the window's own door says what is wrong, and how to mend it
+    import pygame  # noqa: PLC0415 - the same; and only after the hints are set
+
+    try:
+        pygame.display.init()
+    except pygame.error:
+        return False
+    return True
