@@ -1,11 +1,14 @@
 """`replay`: a recorded run played again by its actions, as the proof that nothing else made it."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from game.cli.mirror import load_record
-from game.content.files import find_packs
+from game.content.files import pack_folders
+from game.content.load import load
 from game.content.words import Words, load_words
+from game.model.ids import PackId
 from game.model.pack import Pack
 from game.model.record import Header, Record
 from game.session.replay import replay
@@ -16,6 +19,7 @@ def add_parser(subparsers: Any) -> None:
     words = load_words()
     parser = subparsers.add_parser("replay", help=words.say("cli_replay_help"), description=words.say("data_replay"))
     parser.add_argument("name", metavar="RUN", nargs="?", default="last", help=words.say("data_run"))
+    parser.add_argument("--pack", metavar="FOLDER", type=Path, action="append", help=words.say("data_pack_help"))
     parser.set_defaults(run=run)
 
 
@@ -23,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     """Exit 0 if every entry comes out the same, 1 with the first difference or the reason why none can be told."""
     words = load_words()
     record = load_record(args.name)
-    packs = [found.pack for found in find_packs() if found.pack is not None and found.pack.id == record.header.pack]
+    packs = _packs(record.header.pack, args.pack)
     same = [pack for pack in packs if pack.hash == record.header.pack_hash]
     if not same:
         print(missing(record.header, packs, words))
@@ -38,6 +42,12 @@ def missing(header: Header, packs: list[Pack], words: Words) -> str:
         return words.say("replay_gone", **told)
     here = f"{packs[0].version} ({packs[0].hash[:12]})"
     return words.say("replay_changed", hash=header.pack_hash[:12], here=here, **told)
+
+
+def _packs(wanted: PackId, extra: list[Path] | None) -> list[Pack]:
+    """Load every copy of a pack that can be found, since an older one may be the one that was played."""
+    found = (load(folder).pack for folder, _ in pack_folders(extra or ()))
+    return [pack for pack in found if pack is not None and pack.id == wanted]
 
 
 def _compare(pack: Pack, record: Record, words: Words) -> int:
