@@ -9,7 +9,7 @@ from typing import Literal
 from platformdirs import user_data_path
 
 from game.content.load import Loaded, load
-from game.content.problem import problem
+from game.content.problem import Problem, problem
 from game.content.shipped import shipped
 from game.model.where import Where
 
@@ -28,7 +28,7 @@ class Found:
 def home() -> Path:
     """Name the folder that holds a user's own things; SINCERELY_HOME moves it."""
     moved = os.environ.get("SINCERELY_HOME")
-    return Path(moved) if moved else user_data_path("sincerely-yours", appauthor=False)
+    return Path(moved).expanduser() if moved else user_data_path("sincerely-yours", appauthor=False)
 
 
 def pack_folders(extra: Sequence[Path] = ()) -> tuple[tuple[Path, Origin], ...]:
@@ -49,34 +49,32 @@ def find_packs(extra: Sequence[Path] = ()) -> tuple[Found, ...]:
     found: list[Found] = []
     for path, origin in pack_folders(extra):
         loaded = load(path)
-        if loaded.pack:
-            owner = owners.setdefault(loaded.pack.id, path)
-            if owner != path:
-                loaded = _clash(loaded, loaded.pack.id, owner)
+        owner = owners.setdefault(loaded.pack.id, path) if loaded.pack else path
+        if loaded.pack and owner != path:
+            problems = (_clash(loaded.pack.id, owner), *loaded.problems)
+            loaded = replace(loaded, pack=None, problems=problems)
         found.append(Found(path=path, origin=origin, loaded=loaded))
     return tuple(found)
 
 
-def _candidates(extra: Sequence[Path]) -> Iterator[tuple[Path, Origin]]:
-    yield from ((path, "shipped") for path in _inside(shipped("levels")))
-    yield from ((path, "user") for path in _inside(home() / "levels"))
-    for path in extra:
-        if (path / "pack.yaml").exists() or not _inside(path):
-            yield path, "given"
-        else:
-            yield from ((one, "given") for one in _inside(path))
-
-
-def _inside(folder: Path) -> list[Path]:
-    """List the pack folders in a folder; one that cannot be read holds none."""
+def inside(folder: Path) -> list[Path]:
+    """List the pack folders in a folder; one that cannot be read, or is a pack itself, holds none."""
     try:
+        if (folder / "pack.yaml").exists():
+            return []
         return sorted(path for path in folder.iterdir() if (path / "pack.yaml").exists())
     except OSError:
         return []
 
 
-def _clash(loaded: Loaded, name: str, owner: Path) -> Loaded:
+def _clash(name: str, owner: Path) -> Problem:
     where = Where(file="pack.yaml", line=1, column=1)
     message = f"another pack has the id '{name}' too: {owner}"
-    clash = problem("E420", where, message, hint="give one of them another id")
-    return replace(loaded, pack=None, problems=(clash, *loaded.problems))
+    return problem("E420", where, message, hint="give one of them another id")
+
+
+def _candidates(extra: Sequence[Path]) -> Iterator[tuple[Path, Origin]]:
+    yield from ((path, "shipped") for path in inside(shipped("levels")))
+    yield from ((path, "user") for path in inside(home() / "levels"))
+    for path in extra:
+        yield from ((one, "given") for one in (inside(path) or [path]))

@@ -52,15 +52,23 @@ def _load(path: Path, icons: frozenset[str] | None) -> Loaded:
 
 def load_file(path: Path) -> Loaded:
     """Check one file: with its pack where it lies in one, else its own shape alone."""
-    for root in (path.parent, path.parent.parent):
-        if (root / "pack.yaml").is_file() and kind_of_file(path.relative_to(root).as_posix()):
-            name = path.relative_to(root).as_posix()
-            found = load(root)
-            return Loaded(pack=found.pack, problems=tuple(one for one in found.problems if one.where.file == name))
+    root = pack_of(path)
+    if root:
+        name = path.relative_to(root).as_posix()
+        found = load(root)
+        return Loaded(pack=found.pack, problems=tuple(one for one in found.problems if one.where.file == name))
     content = read_bytes(path, path.name)
     if isinstance(content, Problem):
         return Loaded(pack=None, problems=(content,))
     return load_text(content, path.name)
+
+
+def pack_of(path: Path) -> Path | None:
+    """Name the pack folder in which a file has its place, if there is one."""
+    for root in (path.parent, path.parent.parent):
+        if (root / "pack.yaml").is_file() and kind_of_file(path.relative_to(root).as_posix()):
+            return root
+    return None
 
 
 def load_text(content: bytes, name: str, kind: Kind | None = None) -> Loaded:

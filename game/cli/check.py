@@ -1,0 +1,56 @@
+"""`check`: everything that is wrong with level packs, for an author, a program, or a pull request."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from game.cli.check_report import Checked, as_github, as_json, as_text, checked
+from game.cli.failure import Failure
+from game.cli.progress import watched
+from game.content.files import find_packs, inside
+from game.content.load import load, load_file, pack_of
+from game.content.words import Words, load_words
+
+FORMATS: Final = {"text": as_text, "json": as_json, "github": as_github}
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    words = load_words()
+    parser = subparsers.add_parser("check", help=words.say("cli_check_help"), description=words.say("check_more"))
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=words.say("check_path"))
+    parser.add_argument("--format", choices=list(FORMATS), default="text", help=words.say("check_format"))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check and report; 1 if there is anything to say."""
+    words = load_words()
+    found = _named(args.paths, words) if args.paths else _all(words)
+    print(FORMATS[args.format](found, words))
+    return 1 if any(one.problems for one in found) else 0
+
+
+def _named(paths: Sequence[Path], words: Words) -> list[Checked]:
+    """Check what was named: packs, folders with packs, and single files."""
+    targets: list[Path] = []
+    for path in (one.expanduser() for one in paths):
+        if not path.exists():
+            raise Failure(words.say("check_no_path", path=path))
+        targets.extend(inside(path) or [path])
+    return [_check(path) for path in watched(targets, of=len(targets), doing=words.say("check_doing"))]
+
+
+def _all(words: Words) -> list[Checked]:
+    """Check every pack that the game finds, and whether two of them have the same id."""
+    found = [checked(one.path, one.path, one.loaded.problems) for one in find_packs()]
+    if not found:
+        raise Failure(words.say("check_no_packs"))
+    return found
+
+
+def _check(path: Path) -> Checked:
+    if path.is_dir():
+        return checked(path, path, load(path).problems)
+    return checked(path, pack_of(path) or path.parent, load_file(path).problems)
