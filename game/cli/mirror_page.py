@@ -54,20 +54,23 @@ def _side(side: Side, words: Words) -> str:
     """Show one answer: the dilemma as it was put, what was chosen, how long it took, and where it is written."""
     answer = side.answer
     chosen = answer_of(answer)
-    stance = words.say(f"stance_{answer.stance or 'skipped'}")
     parts = [
         f'<p class="framing">{escape(words.say(f"framing_{answer.framing}"))}</p>',
         f"<h4>{escape(answer.title)}</h4>",
         *(f"<p>{escape(part)}</p>" for part in answer.text.split("\n\n")),
         f'<p class="frame">{escape(answer.frame_line)}</p>' if answer.frame_line else "",
         f'<p class="chosen">{escape(chosen if chosen is not None else words.say("mirror_skipped"))}</p>',
-        f'<p class="facts">{escape(f"{stance}. {_facts(side, words)}.")} <code>{escape(str(answer.where))}</code></p>',
+        f'<p class="facts">{escape(_facts(side, words))} <code>{escape(str(answer.where))}</code></p>',
     ]
     return '<div class="side">\n' + "\n".join(part for part in parts if part) + "\n</div>"
 
 
 def _facts(side: Side, words: Words) -> str:
-    return words.say("mirror_facts", seconds=seconds(side.answer), n=side.answer.changes)
+    answer = side.answer
+    if answer.stance is None:
+        return words.say("mirror_facts_skipped", seconds=seconds(answer))
+    stance = words.say(f"stance_{answer.stance}")
+    return words.say("mirror_facts", stance=stance, seconds=seconds(answer), n=answer.changes)
 
 
 def _lines(lines: Iterable[str], style: str) -> str:
