@@ -1,0 +1,64 @@
+"""`bench`: figures as multiples of floors measured in the same run, so that they mean the same on every machine."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from importlib import import_module
+
+from game.cli import proofs
+from game.cli.progress import watched
+from game.cli.rows import Row
+from game.content.words import Words, load_words
+
+PARTS = ("bench_start", "bench_desktop", "bench_content", "bench_rules")
+"""Modules beside this one, each with a function `rows`; in the order in which a player meets what they measure."""
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    words = load_words()
+    parser = subparsers.add_parser("bench", help=words.say("cli_bench_help"), description=words.say("cli_bench_more"))
+    parser.add_argument("--proofs", action="store_true", help=words.say("cli_bench_proofs"))
+    parser.add_argument("--json", action="store_true", help=words.say("cli_json"))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure, print, and exit 1 when something is over its bar or, if asked for, not proven."""
+    words = load_words()
+    rows = [row for part in watched(PARTS, of=len(PARTS), doing=words.say("cli_bench_doing")) for row in measured(part)]
+    if args.json:
+        print(json.dumps([asdict(row) | {"times": row.times, "ok": row.ok} for row in rows], indent=1))
+    else:
+        print("\n".join(table(rows, words)))
+    proven = proofs.run(sys.stderr if args.json else sys.stdout) if args.proofs else 0
+    return max(proven, 0 if all(row.ok for row in rows) else 1)
+
+
+def measured(part: str) -> Sequence[Row]:
+    """Import a part only when its turn comes: what it imports would weigh on the figures before it."""
+    rows: Sequence[Row] = import_module(f"game.cli.{part}").rows()
+    return rows
+
+
+def table(rows: Sequence[Row], words: Words) -> Iterator[str]:
+    """Write two lines a figure, so that they fit any terminal: what and how many times, then the figures behind it."""
+    for row in rows:
+        verdict = words.say("cli_bench_ok" if row.ok else "cli_bench_over")
+        yield words.say("cli_bench_row", verdict=verdict, what=row.what, times=_short(row.times), bar=_short(row.bar))
+        yield words.say(
+            "cli_bench_figures", value=_short(row.value), floor=_short(row.floor), unit=row.unit, floor_is=row.floor_is
+        )
+        if row.note:
+            yield words.say("cli_bench_note", note=row.note)
+    over = sum(not row.ok for row in rows)
+    yield words.say("cli_bench_sum", ok=len(rows) - over, n=len(rows))
+
+
+def _short(figure: float) -> str:
+    """Write three figures that count, without a power of ten."""
+    if figure >= 100:  # noqa: PLR2004 - from here on, whole numbers have three figures
+        return f"{figure:.0f}"
+    return f"{figure:.3g}" if figure >= 0.001 else f"{figure:.6f}"  # noqa: PLR2004 - below, `g` would write a power

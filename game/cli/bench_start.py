@@ -1,0 +1,62 @@
+"""How long a start takes and what it holds, beside an empty window on the same display in the same run."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+from game.cli.rows import Row
+from game.cli.screen import has_screen
+
+TRIES = 5
+START_BAR, MEMORY_BAR = 5.0, 3.0
+
+
+def rows() -> list[Row]:
+    """Start both windows some times and keep the fastest of each, and the least memory."""
+    display = "the display of this session" if has_screen(os.environ) else "SDL's dummy driver"
+    game = [_start("game") for _ in range(TRIES)]
+    floor = [_start("floor") for _ in range(TRIES)]
+    found = [
+        Row(
+            what="start to the first picture that answers",
+            value=min(ms for ms, _ in game),
+            unit="ms",
+            floor=min(ms for ms, _ in floor),
+            floor_is="an empty window, opened and shown",
+            bar=START_BAR,
+            note=f"whole process, on {display}",
+        )
+    ]
+    held, least = min(mib for _, mib in game), min(mib for _, mib in floor)
+    if least:
+        found.append(
+            Row(
+                what="memory at the first picture",
+                value=held,
+                unit="MiB",
+                floor=least,
+                floor_is="an empty window",
+                bar=MEMORY_BAR,
+                note="most that was resident",
+            )
+        )
+    return found
+
+
+def _start(which: str) -> tuple[float, float]:
+    """Return the milliseconds until the process says that it is done, and the MiB that it names."""
+    with tempfile.TemporaryDirectory() as home:
+        environ = os.environ | {"SINCERELY_HOME": home}
+        if not has_screen(environ):
+            environ |= {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+        began = time.perf_counter()
+        command = [sys.executable, "-m", "game.cli.first_frame", which]
+        with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603 - ourselves
+            said = child.stdout.readline() if child.stdout else ""
+            took = (time.perf_counter() - began) * 1000
+            child.communicate()
+        if child.returncode:
+            raise ChildProcessError(f"the start of “{which}” ended with code {child.returncode}")
+    return took, float(said)

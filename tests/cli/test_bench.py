@@ -1,0 +1,45 @@
+"""`bench`: the frame around the figures."""
+
+import argparse
+import json
+
+import pytest
+
+from game.cli import bench
+from game.cli.bench import PARTS, run, table
+from game.cli.rows import Row
+from game.content.words import load_words
+
+
+def row(value: float) -> Row:
+    return Row(what="a thing", value=value, unit="ms", floor=2.0, floor_is="nothing", bar=3.0, note="twice")
+
+
+@pytest.fixture
+def figures(monkeypatch: pytest.MonkeyPatch) -> list[Row]:
+    rows = [row(4.0)]
+    monkeypatch.setattr(bench, "measured", lambda part: rows if part == PARTS[0] else [])
+    return rows
+
+
+def test_a_figure_is_printed_with_its_multiple_its_bar_and_its_floor() -> None:
+    shown = list(table([row(4.0), row(9.0)], load_words()))
+    assert shown[0] == "ok    a thing: 2 times its floor (bar 3)"
+    assert shown[1] == "      4 ms; the floor, nothing: 2 ms"
+    assert shown[3] == "OVER  a thing: 4.5 times its floor (bar 3)"
+    assert shown[-1] == "1 of 2 under their bars."
+
+
+def test_a_figure_over_its_bar_is_an_exit_code(figures: list[Row], capsys: pytest.CaptureFixture[str]) -> None:
+    asked = argparse.Namespace(json=False, proofs=False)
+    assert run(asked) == 0
+    figures.append(row(9.0))
+    assert run(asked) == 1
+    assert "OVER" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("figures")
+def test_a_program_reads_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(argparse.Namespace(json=True, proofs=False)) == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    assert (one["what"], one["times"], one["ok"]) == ("a thing", 2.0, True)

@@ -1,0 +1,28 @@
+"""How long a start takes and what it holds."""
+
+import pytest
+
+from game.cli import bench_start
+from game.cli.bench_start import rows
+
+
+def test_a_start_is_measured_beside_an_empty_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Given starts that take 300 ms and 90 MiB, and an empty window that takes 100 ms and 30 MiB
+    monkeypatch.setattr(bench_start, "_start", {"game": (300.0, 90.0), "floor": (100.0, 30.0)}.__getitem__)
+    # Then both figures are three times their floors, and the driver is named
+    start, memory = rows()
+    assert (start.times, memory.times) == (3.0, 3.0)
+    assert "dummy driver" in start.note
+
+
+def test_a_system_that_does_not_tell_memory_has_no_row_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_start, "_start", {"game": (300.0, 0.0), "floor": (100.0, 0.0)}.__getitem__)
+    assert len(rows()) == 1
+
+
+def test_a_start_that_fails_is_no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_start, "TRIES", 1)
+    monkeypatch.setenv("SDL_VIDEODRIVER", "nonsense")
+    monkeypatch.setattr(bench_start, "has_screen", lambda _: True)
+    with pytest.raises(ChildProcessError, match="the start of “game”"):
+        rows()
