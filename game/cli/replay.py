@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from game.cli.mirror import load_record
+from game.cli.renew import renew
 from game.content.files import pack_folders
 from game.content.load import load
 from game.content.words import Words, load_words
@@ -20,12 +21,15 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("replay", help=words.say("cli_replay_help"), description=words.say("data_replay"))
     parser.add_argument("name", metavar="RUN", nargs="?", default="last", help=words.say("data_run"))
     parser.add_argument("--pack", metavar="FOLDER", type=Path, action="append", help=words.say("data_pack_help"))
+    parser.add_argument("--update", action="store_true", help=words.say("cli_update_help"))
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit 0 if every entry comes out the same, 1 with the first difference or the reason why none can be told."""
     words = load_words()
+    if args.update:
+        return renew(args.pack, words)
     record = load_record(args.name)
     packs = _packs(record.header.pack, args.pack)
     same = [pack for pack in packs if pack.hash == record.header.pack_hash]

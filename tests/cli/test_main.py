@@ -70,7 +70,7 @@ def test_ctrl_c_is_answered_without_a_traceback(
     tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     class Interrupted(io.StringIO):
-        def readline(self, _size: int | None = -1, /) -> str:
+        def readline(self, _size: int | None = -1, /) -> str:  # type: ignore[override] # as io.TextIOBase has it
             raise KeyboardInterrupt
 
     monkeypatch.setattr(sys, "stdin", Interrupted())
