@@ -31,9 +31,9 @@ class Expression:
 
 
 EXPRESSIONS: dict[Mood, Expression] = {
-    Mood.SMILE: Expression(brow_in=-1, brow_out=0),
+    Mood.SMILE: Expression(brow_in=-2, brow_out=-0.5, blush=72),
     Mood.GRIN: Expression(brow_in=-3, brow_out=-2, lids="happy", blush=92),
-    Mood.CALM: Expression(brow_in=1, brow_out=0, blush=34),
+    Mood.CALM: Expression(brow_in=2.4, brow_out=1.4, blush=30),
     Mood.SMIRK: Expression(brow_in=2.5, brow_out=1, lifted_brow=-6, lids="half", glance=(2, 0)),
     Mood.WORRY: Expression(brow_in=-6.5, brow_out=2.5, lids="wide", glance=(0, -0.6), blush=44),
     Mood.SAD: Expression(brow_in=-4.5, brow_out=4, lids="low", glance=(0, 1.6), blush=40),
@@ -147,7 +147,7 @@ def draw_mouth(pen: Pen, look: Look) -> None:
 
 
 MOUTHS: dict[Mood, list[Point]] = {
-    Mood.SMILE: [(86, -1), (92, 4.6), (100, 6.8), (108, 4.6), (114, -1)],
+    Mood.SMILE: [(86, -1.5), (92, 4.6), (100, 7), (108, 4.6), (114, -1.5)],
     Mood.CALM: [(91, 2.6), (100, 3.2), (109, 2.6)],
     Mood.SMIRK: [(89, 3.6), (97, 5), (106, 3), (113, -2.4)],
     Mood.WORRY: [(87.5, 5.2), (91.5, 2), (96, 5), (100, 2), (104, 5), (108.5, 2), (112.5, 5.2)],

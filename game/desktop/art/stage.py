@@ -74,12 +74,12 @@ INDOORS: dict[Light, Air] = {
     ),
     Light.NIGHT: Air(
         sky=OUTDOORS[Light.NIGHT].sky,
-        tint="#D8B4B8",
-        veil="#241A4C",
-        veil_share=0.34,
+        tint="#B494BC",
+        veil="#1B1442",
+        veil_share=0.30,
         haze=OUTDOORS[Light.NIGHT].haze,
         pane=OUTDOORS[Light.NIGHT].pane,
-        glow=190,
+        glow=225,
     ),
 }
 
@@ -93,6 +93,7 @@ class Stage:
     air: Air
     top: float
     bottom: float
+    outdoors: bool
 
     @property
     def lamps_on(self) -> bool:
@@ -107,6 +108,16 @@ class Stage:
         shown = mix(veiled, self.air.haze, far) if far else veiled
         shown.a = base.a
         return shown
+
+    def leaf(self, paint: Paint) -> Color:
+        """Show a green: a pink evening would turn it to mud, so leaves go towards teal instead."""
+        match self.light:
+            case Light.DAY:
+                return self.tone(paint)
+            case Light.DUSK:
+                return mix(paint, "#1F5570", 0.62) if self.outdoors else mix(self.tone(paint), paint, 0.3)
+            case Light.NIGHT:
+                return mix(paint, "#131C4C", 0.76) if self.outdoors else mix(self.tone(paint), "#1F4E6A", 0.3)
 
     def pick(self, day: Paint, dusk: Paint, night: Paint) -> Paint:
         """Choose by the hour, where tinting is not enough."""
@@ -126,7 +137,7 @@ def stage_for(size: tuple[int, int], light: Light, *, indoors: bool) -> Stage:
     top = -height * GROUND_SHARE
     pen = Pen(size, units=WIDTH, fine=fine, origin=(0, top))
     air = INDOORS[light] if indoors else OUTDOORS[light]
-    return Stage(pen=pen, light=light, air=air, top=top, bottom=height + top)
+    return Stage(pen=pen, light=light, air=air, top=top, bottom=height + top, outdoors=not indoors)
 
 
 def finish(stage: Stage) -> pygame.Surface:

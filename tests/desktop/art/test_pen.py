@@ -1,11 +1,9 @@
 import math
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pygame import Color
 
-from game.desktop.art.palette import along, fade, mix
 from game.desktop.art.pen import Pen, cut_out, mirrored, picture, speckle, spline
 
 
@@ -49,13 +47,3 @@ def test_a_cut_out_fades_in_the_colour_of_its_edge() -> None:
     seen = [shown.get_at((x, y)) for x in range(40) for y in range(40)]
     assert all((pixel.r, pixel.g, pixel.b) == (255, 255, 255) for pixel in seen if pixel.a)
     assert any(0 < pixel.a < 255 for pixel in seen)
-
-
-@pytest.mark.parametrize(("share", "expected"), [(-1, "#000000"), (0.5, "#808080"), (2, "#FFFFFF")])
-def test_gradients_end_where_they_end(share: float, expected: str) -> None:
-    assert along(("#000000", "#FFFFFF"), share) == Color(expected)
-
-
-def test_colours_can_be_mixed_and_faded() -> None:
-    assert mix("#000000", "#FFFFFF", 0) == Color("#000000")
-    assert fade("#5546D1", 40).a == 40

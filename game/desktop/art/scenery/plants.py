@@ -20,7 +20,7 @@ BLOOMS = ("#F7B6A0", "#F2D16B", "#E57FA4", "#FFFFFF", "#C9A3F0")
 
 def _leaf(stage: Stage, leaves: str, shade: float) -> Paint:
     other = "#FFE9A8" if shade > 0 else "#173A4A"
-    return stage.tone(mix(leaves, other, abs(shade)))
+    return stage.leaf(mix(leaves, other, abs(shade)))
 
 
 def draw_tree(stage: Stage, x: float, base: float = 0, size: float = 1, leaves: str = LEAVES) -> None:
@@ -53,9 +53,9 @@ def draw_bed(stage: Stage, x: float, width: float, base: float = 0) -> None:
     for plant in range(int(width // 22)):
         stem = x + 18 + plant * 22
         height = 20 + speckle(plant, int(x), 3) * 20
-        pen.line([(stem, base - 36), (stem + 2, base - 36 - height)], 2.6, stage.tone("#55934F"))
+        pen.line([(stem, base - 36), (stem + 2, base - 36 - height)], 2.6, stage.leaf("#55934F"))
         for side in (-1, 1):
-            pen.ellipse(stem + side * 6, base - 34 - height * 0.7, 6, 3.4, stage.tone("#6CB062"))
+            pen.ellipse(stem + side * 6, base - 34 - height * 0.7, 6, 3.4, stage.leaf("#6CB062"))
         if speckle(plant, 8) < 0.7:  # noqa: PLR2004 - most of them bloom
             pen.dot(stem + 2, base - 38 - height, 5, stage.tone(BLOOMS[plant % len(BLOOMS)]))
             pen.dot(stem + 2, base - 38 - height, 1.8, stage.tone("#FFF2C0"))
@@ -69,7 +69,7 @@ def draw_pot(stage: Stage, x: float, base: float = 0, size: float = 1, pot: str 
     """Set a house plant with big leaves."""
     pen = stage.pen
     for turn, (dx, dy) in enumerate(((-34, -58), (-18, -86), (4, -100), (24, -82), (38, -54), (-8, -64), (14, -60))):
-        green = stage.tone(mix("#3F8F66", "#D8F0A0", 0.12 * (turn % 3)))
+        green = stage.leaf(mix("#3F8F66", "#D8F0A0", 0.12 * (turn % 3)))
         tip = (x + dx * size, base + (dy - 34) * size)
         middle = (x + dx * size * 0.42, base + (dy * 0.66 - 30) * size)
         wide = 9 * size

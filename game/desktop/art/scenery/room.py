@@ -1,7 +1,9 @@
 """What rooms are made of: walls, floors, windows to the hour outside, furniture."""
 
+import math
+
 from game.desktop.art.palette import Paint, fade, mix
-from game.desktop.art.pen import glow, speckle
+from game.desktop.art.pen import Point, glow, speckle
 from game.desktop.art.stage import WIDTH, Stage
 from game.model.event import Light
 
@@ -12,10 +14,22 @@ def draw_walls(stage: Stage, wall: str, *, dado: str = "", dado_height: float = 
     """Paint the wall, lighter towards the floor, with an optional darker lower part."""
     low = mix(wall, "#FFFFFF", 0.10)
     stage.pen.shade(0, stage.top, WIDTH, -stage.top + 2, (stage.tone(mix(wall, "#3A2A5A", 0.10)), stage.tone(low)))
+    _mouldings(stage, wall, -dado_height if dado else -20)
     if dado:
         stage.pen.rect(0, -dado_height, WIDTH, dado_height, stage.tone(dado))
         stage.pen.rect(0, -dado_height - 5, WIDTH, 7, stage.tone(mix(dado, "#FFFFFF", 0.3)))
     stage.pen.rect(0, -12, WIDTH, 13, stage.tone(mix(dado or wall, "#FFFFFF", 0.35)))
+
+
+def _mouldings(stage: Stage, wall: str, foot: float) -> None:
+    """Divide the calm part of the wall into panels, so that it is a wall even when nobody stands there."""
+    dark, bright = stage.tone(mix(wall, "#3A2A5A", 0.16)), stage.tone(mix(wall, "#FFFFFF", 0.22))
+    for x in (936, 1122):
+        for shift, tone in ((2.5, bright), (0, dark)):
+            corners = [(x, foot - 22), (x, -296), (x + 150, -296), (x + 150, foot - 22), (x, foot - 22)]
+            stage.pen.line([(cx + shift, cy + shift) for cx, cy in corners], 2.4, tone, smooth=False)
+    stage.pen.rect(0, -336, WIDTH, 5, bright)
+    stage.pen.rect(0, -331, WIDTH, 3, dark)
 
 
 def draw_planks(stage: Stage, wood: str) -> None:
@@ -45,20 +59,34 @@ def _tile(column: int, y: float) -> tuple[float, float]:
     return 640 + (column - 8) * 84 * (1 + y / 300), y
 
 
-def draw_view(stage: Stage, x: float, y: float, w: float, h: float, *, frame: str = "#F4EADF", bars: int = 2) -> None:
+def draw_view(
+    stage: Stage, x: float, y: float, w: float, h: float, *, frame: str = "#F4EADF", bars: int = 2, arched: bool = False
+) -> None:
     """Cut a window into the wall: the hour outside, roofs, a frame and a sill."""
     pen = stage.pen
-    pen.rect(x - 10, y - 10, w + 20, h + 20, stage.tone(frame), radius=6)
-    sky = (stage.air.sky[1], *stage.air.sky[2:]) if stage.light is not Light.NIGHT else stage.air.sky
-    pen.shade(x, y, w, h, sky)
-    corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
-    pen.inside(corners, lambda: _outside(stage, (x, y, w, h)))
+    pane = (x, y, w, h)
+    sky = stage.air.sky[1:] if stage.light is not Light.NIGHT else stage.air.sky
+    outline = _opening(pane, 0, arched=arched)
+    pen.poly(_opening(pane, 10, arched=arched), stage.tone(frame))
+    pen.inside(outline, lambda: pen.shade(x, y, w, h, sky))
+    pen.inside(outline, lambda: _outside(stage, pane))
     for bar in range(1, bars):
         pen.rect(x + w * bar / bars - 3, y, 6, h, stage.tone(frame))
     pen.rect(x, y + h * 0.34, w, 5, stage.tone(frame))
     pen.rect(x - 18, y + h + 8, w + 36, 11, stage.tone(mix(frame, "#4A3550", 0.15)), radius=4)
     if stage.light is Light.DAY:
-        pen.inside(corners, lambda: _glare(stage, (x, y, w, h)))
+        pen.inside(outline, lambda: _glare(stage, pane))
+
+
+def _opening(pane: tuple[float, float, float, float], grow: float, *, arched: bool) -> list[Point]:
+    x, y, w, h = pane
+    left, right, top, low = x - grow, x + w + grow, y - grow, y + h + grow
+    if not arched:
+        return [(left, top), (right, top), (right, low), (left, low)]
+    middle, half, rise = (left + right) / 2, (right - left) / 2, h * 0.34
+    turns = [math.pi * step / 20 for step in range(21)]
+    arch = [(middle - half * math.cos(turn), top + rise * (1 - math.sin(turn))) for turn in turns]
+    return [(left, low), *arch, (right, low)]
 
 
 def _outside(stage: Stage, pane: tuple[float, float, float, float]) -> None:
@@ -107,13 +135,9 @@ def draw_light_pool(stage: Stage, x: float, w: float) -> None:
     pool = stage.pick(fade("#FFFFFF", 70), fade("#FFB98A", 70), fade("#8E92E8", 36))
     lean = 70
     for part in (0, 1):
-        left = x + part * (w / 2 + 4)
-        corners = [
-            (left + lean, 16),
-            (left + w / 2 - 6 + lean, 16),
-            (left + w / 2 + lean * 2.2, 96),
-            (left + lean * 2.0, 96),
-        ]
+        left = x + part * (w / 2 + 3)
+        right = left + w / 2 - 6
+        corners = [(left + lean, 16), (right + lean, 16), (right + lean * 2, 96), (left + lean * 2, 96)]
         stage.pen.poly(corners, pool)
 
 
@@ -122,7 +146,8 @@ def draw_pendant(stage: Stage, x: float, y: float, paint: str = "#E58A5A", size:
     pen = stage.pen
     pen.rect(x - 1.5, stage.top, 3, y - stage.top, stage.tone("#4A3A5A"))
     if stage.lamps_on:
-        glow(pen, x, y + 44 * size, 190 * size, "#FFE0A0", stage.air.glow)
+        glow(pen, x, y + 90 * size, 330 * size, "#FFD890", stage.air.glow * 4 // 5)
+        glow(pen, x, y + 40 * size, 130 * size, "#FFE6B0", stage.air.glow)
     pen.dot(x, y + 34 * size, 11 * size, "#FFF4D0" if stage.lamps_on else stage.tone("#F4EEE6"))
     shade = [(x - 12 * size, y), (x + 12 * size, y), (x + 40 * size, y + 34 * size), (x - 40 * size, y + 34 * size)]
     pen.poly(shade, stage.tone(paint) if not stage.lamps_on else mix(stage.tone(paint), "#FFD08A", 0.25))

@@ -102,7 +102,7 @@ def _far_windows(stage: Stage, house: tuple[float, float, float, float], seed: i
                 stage.pen.rect(x + 9 + column * 18, y + 12 + row * 20, 6, 9, shine, radius=1)
 
 
-def draw_ground(stage: Stage, near: str, far: str) -> None:
+def draw_ground(stage: Stage, near: str, far: str, *, lawn: bool = False) -> None:
     """Lay the ground from the horizon to the lower edge."""
-    stops = (stage.tone(far), stage.tone(near))
+    stops = (stage.leaf(far), stage.leaf(near)) if lawn else (stage.tone(far), stage.tone(near))
     stage.pen.shade(0, -2, WIDTH, stage.bottom + 4, stops)

@@ -119,7 +119,7 @@ def _evening(stage: Stage, pane: tuple[float, float, float, float], life: float)
 def _flower_box(stage: Stage, x: float, y: float, w: float) -> None:
     for leaf in range(int(w // 9)):
         lift = speckle(leaf, int(x), int(y)) * 6
-        stage.pen.dot(x + 5 + leaf * 9, y - lift, 7, stage.tone("#4F9A6E"))
+        stage.pen.dot(x + 5 + leaf * 9, y - lift, 7, stage.leaf("#4F9A6E"))
     for bloom in range(int(w // 14)):
         stage.pen.dot(
             x + 8 + bloom * 14, y - 4 - speckle(bloom, int(x)) * 5, 3, stage.tone("#F58FA0" if bloom % 2 else "#F7CE6B")
@@ -127,7 +127,7 @@ def _flower_box(stage: Stage, x: float, y: float, w: float) -> None:
 
 
 def draw_door(
-    stage: Stage, x: float, base: float, *, wide: float = 78, tall: float = 128, paint: str = "#5A3566"
+    stage: Stage, x: float, base: float, *, wide: float = 78, tall: float = 104, paint: str = "#5A3566"
 ) -> None:
     """Hang a house door with glass, a canopy and a warm light in the hall."""
     pen = stage.pen
@@ -162,12 +162,12 @@ def draw_shopfront(stage: Stage, x: float, base: float, width: float, paint: str
     """Open a shop on the ground floor: a wide lit window with goods, a door, an awning."""
     pen = stage.pen
     frame = stage.tone(mix(paint, "#2A1A34", 0.45))
-    pen.rect(x, base - 138, width, 138, frame, radius=4)
+    pen.rect(x, base - 118, width, 118, frame, radius=4)
     if stage.lamps_on:
         glow(pen, x + width * 0.4, base - 50, width * 0.7, "#FFD48A", stage.air.glow)
     glass = stage.air.pane if stage.lamps_on else ("#9CCBE6", "#DDF0F5")
-    pen.shade(x + 10, base - 96, width - 84, 74, glass)
-    pen.shade(x + width - 62, base - 96, 50, 90, glass)
+    pen.shade(x + 10, base - 84, width - 84, 62, glass)
+    pen.shade(x + width - 62, base - 84, 50, 78, glass)
     pen.dot(x + width - 54, base - 46, 3.4, stage.tone("#F0C36A"))
     for good in range(int((width - 96) // 22)):
         tone = ("#E5805A", "#6FA06A", "#E7B84F", "#A66FB0")[good % 4]
@@ -175,9 +175,9 @@ def draw_shopfront(stage: Stage, x: float, base: float, width: float, paint: str
         pen.rect(x + 16 + good * 22, base - 24 - tall, 15, tall, stage.tone(tone), radius=4)
     if not stage.lamps_on:
         pen.poly(
-            [(x + 20, base - 30), (x + 56, base - 96), (x + 84, base - 96), (x + 48, base - 30)], fade("#FFFFFF", 80)
+            [(x + 20, base - 30), (x + 54, base - 84), (x + 80, base - 84), (x + 46, base - 30)], fade("#FFFFFF", 80)
         )
-    draw_awning(stage, x - 8, base - 150, width + 16, paint)
+    draw_awning(stage, x - 8, base - 122, width + 16, paint)
 
 
 def draw_laundry(stage: Stage, start: tuple[float, float], end: tuple[float, float]) -> None:

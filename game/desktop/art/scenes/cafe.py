@@ -73,7 +73,7 @@ def _bottles(stage: Stage) -> None:
 
 def _bar(stage: Stage) -> None:
     pen = stage.pen
-    draw_walker(stage, 640, -34, Figure(top="#F4EADF", hair="#2B2430", skin="#6E4530", facing=-1), stride=0)
+    draw_walker(stage, 640, -22, Figure(top="#F4EADF", hair="#2B2430", skin="#6E4530", facing=-1, size=1.35), stride=0)
     pen.rect(386, -98, 430, 108, stage.tone(COUNTER), radius=6)
     for panel in range(6):
         pen.rect(398 + panel * 69, -82, 60, 78, stage.tone(mix(COUNTER, "#1E1836", 0.16)), radius=4)

@@ -72,7 +72,7 @@ def _aquarium(stage: Stage) -> None:
 
 def _desk(stage: Stage) -> None:
     pen = stage.pen
-    draw_walker(stage, 668, -12, Figure(top="#FFFDFA", hair="#7A4B2B", skin="#E8AE80", facing=-1), stride=0)
+    draw_walker(stage, 668, -12, Figure(top="#FFFDFA", hair="#7A4B2B", skin="#E8AE80", facing=-1, size=1.35), stride=0)
     pen.rect(566, -84, 244, 94, stage.tone("#F4EADF"), radius=8)
     pen.rect(556, -94, 264, 16, stage.tone("#B9835A"), radius=5)
     pen.rect(566, -30, 244, 8, stage.tone(mix("#2A9D8F", "#FFFFFF", 0.3)))
@@ -85,5 +85,5 @@ def _desk(stage: Stage) -> None:
     pen.rect(720, -300, 110, 58, stage.tone("#2E2746"), radius=8)
     for digit in range(3):
         pen.rect(736 + digit * 28, -286, 18, 30, "#FFB46A", radius=4)
-        pen.rect(741 + digit * 28, -280, 8, 8, "#2E2746", radius=2)
-        pen.rect(741 + digit * 28, -269, 8, 8, "#2E2746" if digit != 1 else "#FFB46A", radius=2)
+        for hole, tall in ((-280, 18),) if digit == 1 else ((-280, 7), (-269, 7)):
+            pen.rect(741 + digit * 28, hole, 8, tall, "#2E2746", radius=2)

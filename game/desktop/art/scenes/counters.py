@@ -11,10 +11,10 @@ from game.desktop.art.scenery.street import draw_camera, draw_clock, draw_star
 from game.desktop.art.stage import Stage
 
 QUEUE = (
-    Figure(top="#3D5A80", hair="#4A3328", skin="#C98A5B"),
-    Figure(top="#C2578B", hair="#D9D6DE", skin="#F7CBA4", size=0.94),
-    Figure(top="#6A994E", hair="#2B2430", skin="#6E4530", size=1.04),
-    Figure(top="#F2B84B", hair="#B9763C", skin="#FFE0C7", size=0.7),
+    Figure(top="#3D5A80", hair="#4A3328", skin="#C98A5B", size=1.3),
+    Figure(top="#C2578B", hair="#D9D6DE", skin="#F7CBA4", size=1.2),
+    Figure(top="#6A994E", hair="#2B2430", skin="#6E4530", size=1.38),
+    Figure(top="#F2B84B", hair="#B9763C", skin="#FFE0C7", size=0.9),
 )
 
 
@@ -32,7 +32,7 @@ def paint_counters(stage: Stage) -> None:
     _desk_front(stage)
     for person, x in zip(QUEUE, (96, 164, 226, 278), strict=True):
         draw_walker(stage, x, 32, person, stride=0)
-    draw_walker(stage, 640, 26, Figure(top="#8D6CC4", hair="#2B2430", skin="#E8AE80"), stride=0.4)
+    draw_walker(stage, 640, 26, Figure(top="#8D6CC4", hair="#2B2430", skin="#E8AE80", size=1.3), stride=0.4)
     _ropes(stage)
     draw_pot(stage, 820, 10, 1.05, "#4A6FA5")
 

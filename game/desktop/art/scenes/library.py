@@ -27,8 +27,8 @@ def paint_library(stage: Stage) -> None:
     _case(stage, 28, 262, 1)
     _window(stage)
     _case(stage, 560, 250, 5)
-    draw_light_pool(stage, 330, 170)
     draw_rug(stage, 296, 46, 440, "#3F6E7A")
+    draw_light_pool(stage, 330, 170)
     _ladder(stage)
     draw_camera(stage, 806, -262)
     draw_chair(stage, 330, 24, "#B8434A")
@@ -53,18 +53,9 @@ def _case(stage: Stage, x: float, width: float, seed: int) -> None:
 
 
 def _window(stage: Stage) -> None:
-    pen = stage.pen
-    pen.ellipse(425, -250, 94, 84, stage.tone("#F4EADF"))
-    draw_view(stage, 342, -262, 166, 166, frame="#F4EADF", bars=2)
-    pen.rect(332, -276, 186, 14, stage.tone("#F4EADF"))
-    pen.ellipse(425, -272, 78, 54, stage.air.sky[1])
-    pen.rect(336, -274, 178, 60, stage.air.sky[1] if stage.light.value == "night" else stage.air.sky[2])
-    pen.rect(332, -276, 10, 190, stage.tone("#F4EADF"))
-    pen.rect(508, -276, 10, 190, stage.tone("#F4EADF"))
-    pen.rect(422, -328, 6, 232, stage.tone("#F4EADF"))
-    pen.rect(340, -222, 170, 6, stage.tone("#F4EADF"))
-    draw_sleeping_cat(stage, 386, -88, "#8A84A6")
-    draw_clock(stage, 425, -352, 24)
+    draw_view(stage, 342, -316, 166, 220, frame="#F4EADF", bars=2, arched=True)
+    draw_sleeping_cat(stage, 462, -88, "#8A84A6")
+    draw_clock(stage, 425, -352, 22)
 
 
 def _ladder(stage: Stage) -> None:

@@ -27,7 +27,7 @@ def paint_school(stage: Stage) -> None:
     draw_lamp(stage, 900, 12, tall=250)
     draw_walker(stage, 470, 34, Figure(top="#E2674A", hair="#2B2430", skin="#C98A5B", size=0.72, facing=-1))
     draw_walker(stage, 420, 32, Figure(top="#5B5BD6", hair="#E0B15E", skin="#FFE0C7", size=0.68))
-    _satchel(stage, 404, -30)
+    _satchel(stage, 404, -2)
     _ball(stage, 716, 40)
 
 
@@ -47,7 +47,7 @@ def _building(stage: Stage) -> None:
     _paper_stars(stage)
     draw_window(stage, (284, -252), seed=5, size=(78, 54))
     draw_camera(stage, 404, -150)
-    draw_door(stage, 276, 0, wide=94, tall=122, paint="#3F6E7A")
+    draw_door(stage, 276, 0, wide=94, tall=112, paint="#3F6E7A")
 
 
 def _paper_stars(stage: Stage) -> None:
@@ -59,14 +59,17 @@ def _paper_stars(stage: Stage) -> None:
 
 def _hopscotch(stage: Stage) -> None:
     chalk = fade("#FFFFFF", 170 if not stage.lamps_on else 90)
-    for row in range(5):
-        y = 22 + row * 17
-        doubled = row % 2 == 1
-        left, width = 190 - row * 4, 62 + row * 6
-        for part in range(2 if doubled else 1):
-            x = left + (part - 0.5) * width if doubled else left
-            box = ((x, y), (x + width, y), (x + width + 3, y + 15), (x - 3, y + 15), (x, y))
-            stage.pen.line(box, 2, chalk, smooth=False)
+    y = 16.0
+    for row in range(6):
+        wide, tall = 44 + row * 7, 14 + row * 4
+        cells = (-1, 0) if row % 2 else (-0.5,)
+        for cell in cells:
+            left, right = 210 + cell * wide, 210 + (cell + 1) * wide
+            low_left, low_right = 210 + cell * (wide + 6), 210 + (cell + 1) * (wide + 6)
+            box = ((left, y), (right, y), (low_right, y + tall), (low_left, y + tall), (left, y))
+            stage.pen.line(box, 2.2, chalk, smooth=False)
+        y += tall
+    stage.pen.ellipse(232, 62, 6, 3.4, stage.tone("#8A7A86"))
     stage.pen.rect(0, stage.bottom - 2, WIDTH, 2, stage.tone("#A8847C"))
 
 

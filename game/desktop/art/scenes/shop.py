@@ -21,8 +21,8 @@ def paint_shop(stage: Stage) -> None:
         draw_pendant(stage, x, -344, "#6A994E", 0.8)
     _crates(stage)
     _till(stage)
-    draw_walker(stage, 300, 30, Figure(top="#5B5BD6", hair="#7A4B2B", skin="#FFE0C7"), stride=0.5)
-    _basket(stage, 318, -26)
+    draw_walker(stage, 300, 30, Figure(top="#5B5BD6", hair="#7A4B2B", skin="#FFE0C7", size=1.3), stride=0.5)
+    _basket(stage, 326, -30)
 
 
 def _shelves(stage: Stage) -> None:
@@ -69,7 +69,7 @@ def _crates(stage: Stage) -> None:
 
 def _till(stage: Stage) -> None:
     pen = stage.pen
-    draw_walker(stage, 716, -26, Figure(top="#6A994E", hair="#9B98A6", skin="#9C6440", facing=-1), stride=0)
+    draw_walker(stage, 716, -20, Figure(top="#6A994E", hair="#9B98A6", skin="#9C6440", facing=-1, size=1.35), stride=0)
     pen.rect(604, -92, 226, 104, stage.tone("#3F7E6E"), radius=6)
     pen.rect(594, -102, 246, 16, stage.tone("#D9B48A"), radius=5)
     for stripe in range(5):
@@ -81,7 +81,7 @@ def _till(stage: Stage) -> None:
     pen.rect(628, -128, 14, 26, stage.tone("#BFE0E4"), radius=4)
     for sweet in range(4):
         pen.dot(632 + (sweet % 2) * 6, -108 - sweet * 5, 3, stage.tone(GOODS[sweet]))
-    draw_cat(stage, 676, -102, "#E0A05E", 0.8)
+    draw_cat(stage, 658, -102, "#E0A05E", 0.8)
     _star_sign(stage)
 
 

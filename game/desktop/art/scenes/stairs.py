@@ -18,49 +18,51 @@ def paint_stairs(stage: Stage) -> None:
     """Paint wall, letterboxes, door, the flight of stairs and what leans against it."""
     draw_walls(stage, "#D9DDE6", dado="#8FB0A8", dado_height=110)
     draw_tiles(stage, "#E4D6C6", "#A8847C")
-    draw_view(stage, 330, -330, 120, 190, frame="#EFE6DC", bars=2)
-    draw_light_pool(stage, 300, 150)
+    draw_view(stage, 470, -322, 96, 130, frame="#EFE6DC", bars=2)
+    draw_light_pool(stage, 330, 130)
     _letterboxes(stage)
     _door(stage)
     _flight(stage)
-    draw_pendant(stage, 258, -330, "#4E8C7A", 0.8)
-    draw_bicycle(stage, 348, 18, "#5B5BD6")
-    draw_pot(stage, 300, 10, 0.62, "#8D6CC4")
+    draw_pendant(stage, 208, -344, "#4E8C7A", 0.8)
+    draw_bicycle(stage, 276, 18, "#5B5BD6")
+    draw_pot(stage, 420, 8, 0.7, "#8D6CC4")
     draw_cat(stage, 602, -STEP_HEIGHT * 4, "#C98B52", 0.9)
 
 
 def _letterboxes(stage: Stage) -> None:
     pen = stage.pen
-    pen.rect(40, -250, 206, 132, stage.tone("#6B6488"), radius=8)
+    pen.rect(224, -262, 206, 132, stage.tone("#6B6488"), radius=8)
     for row in range(3):
         for column in range(4):
-            x, y = 50 + column * 48, -242 + row * 40
+            x, y = 234 + column * 48, -254 + row * 40
             pen.rect(x, y, 43, 35, stage.tone("#C9CBDC"), radius=4)
             pen.rect(x + 8, y + 7, 27, 3.4, stage.tone("#4A4468"), radius=1.5)
             pen.rect(x + 8, y + 18, 20, 8, stage.tone("#FFF8EA"), radius=1.5)
             if (row * 4 + column) % 5 != 3:  # noqa: PLR2004 - one in five has no star yet
                 draw_star(pen, x + 35, y + 22, 4.6, GOLD)
-    pen.poly([(104, -206), (126, -214), (130, -202), (108, -194)], stage.tone("#FFFDF6"))
-    pen.rect(66, -292, 154, 28, INDIGO, radius=8)
+    pen.poly([(288, -218), (312, -227), (317, -214), (293, -205)], stage.tone("#FFFDF6"))
+    pen.rect(250, -300, 154, 28, INDIGO, radius=8)
     for star in range(5):
-        draw_star(pen, 91 + star * 26, -278, 8, GOLD if star < 3 else fade("#FFFFFF", 90))  # noqa: PLR2004 - three of five
+        draw_star(pen, 275 + star * 26, -286, 8, GOLD if star < 3 else fade("#FFFFFF", 90))  # noqa: PLR2004 - three of five
 
 
 def _door(stage: Stage) -> None:
     pen = stage.pen
     if stage.lamps_on:
-        glow(pen, 205, -90, 150, "#FFD48A", stage.air.glow)
-    pen.rect(88, -114, 130, 116, stage.tone("#EFE6DC"), radius=3)
-    pen.rect(96, -108, 114, 110, stage.tone("#C9694F"))
-    pen.shade(196, -106, 14, 108, stage.air.pane if stage.lamps_on else ("#F5E2C4", "#FFF4DE"))
-    for panel in (106, 150):
-        pen.rect(panel, -96, 36, 84, stage.tone(mix("#C9694F", "#2A1A34", 0.14)), radius=3)
-    pen.dot(188, -52, 4.4, stage.tone("#F0C36A"))
-    pen.dot(150, -84, 3, stage.tone("#2A2146"))
-    pen.rect(84, 8, 136, 13, stage.tone("#7A5A66"), radius=5)
-    for boot in (226, 240):
-        pen.rect(boot, -18, 11, 24, stage.tone("#F2B84B"), radius=4)
-        pen.rect(boot, 0, 17, 8, stage.tone("#D99A34"), radius=4)
+        glow(pen, 178, -100, 190, "#FFD48A", stage.air.glow)
+    pen.rect(44, -206, 146, 208, stage.tone("#EFE6DC"), radius=4)
+    pen.rect(54, -197, 126, 199, stage.tone("#C9694F"))
+    pen.shade(164, -196, 16, 198, stage.air.pane if stage.lamps_on else ("#F5E2C4", "#FFF4DE"))
+    for panel in (64, 112):
+        for y, tall in ((-186, 70), (-104, 92)):
+            pen.rect(panel, y, 40, tall, stage.tone(mix("#C9694F", "#2A1A34", 0.14)), radius=4)
+    pen.dot(156, -88, 5, stage.tone("#F0C36A"))
+    pen.dot(108, -150, 3.4, stage.tone("#2A2146"))
+    pen.rect(88, -176, 40, 5, stage.tone("#F0C36A"), radius=2)
+    pen.rect(40, 8, 150, 13, stage.tone("#7A5A66"), radius=5)
+    for boot in (196, 211):
+        pen.rect(boot, -20, 12, 26, stage.tone("#F2B84B"), radius=4)
+        pen.rect(boot, 0, 18, 8, stage.tone("#D99A34"), radius=4)
 
 
 def _flight(stage: Stage) -> None:

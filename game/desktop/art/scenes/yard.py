@@ -18,7 +18,7 @@ def paint_yard(stage: Stage) -> None:
     draw_sky(stage)
     draw_skyline(stage)
     draw_birds(stage, 720, -250)
-    draw_ground(stage, near="#6E9A62" if stage.light is Light.DAY else "#4E5A8A", far="#9DBB7C")
+    draw_ground(stage, near="#5E8E58", far="#9DBB7C", lawn=True)
     draw_bush(stage, 392, 880, 4, "#5C9A68")
     draw_house(stage, BLOCK, door_at=2)
     draw_door(stage, 148, 0)
@@ -41,7 +41,7 @@ def paint_yard(stage: Stage) -> None:
 
 
 def _path(stage: Stage) -> None:
-    stage.pen.poly([(140, 2), (236, 2), (470, stage.bottom + 4), (70, stage.bottom + 4)], stage.tone("#D9C7B4"))
+    stage.pen.poly([(140, 2), (236, 2), (470, stage.bottom + 4), (70, stage.bottom + 4)], stage.tone("#CFC2BE"))
     for step in range(6):
         y = 14 + step * step * 9
         stage.pen.line([(136 - step * 12, y), (244 + step * 38, y)], 2, fade(stage.tone("#9A8494"), 120))
