@@ -1,0 +1,172 @@
+"""Which scenes are on the stack, and the one match that grants what they wish."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from game.content.words import Words
+from game.desktop import focus, wishes
+from game.desktop.geometry import Size
+from game.desktop.interact import Adjusted, Back, Focused, Happening, Pressed, View
+from game.desktop.scene import Context, Scene
+from game.desktop.scenes.flow import opening, trouble
+from game.desktop.settings import Settings
+from game.desktop.sound import Sound
+from game.desktop.sound_cue import Cue
+from game.desktop.table import Table
+from game.desktop.widgets.widget import Placed
+from game.model.outcome import Refusal, Step
+
+
+@dataclass(slots=True)
+class Shown:
+    """A scene, with what it remembers of the player's hands."""
+
+    scene: Scene
+    view: View
+
+
+@dataclass(slots=True, kw_only=True)
+class Tools:
+    """What a window works with: the game, the words, the sound, the time, and where settings are kept."""
+
+    table: Table
+    words: Words
+    ticks: Callable[[], int]
+    settings: Settings = field(default_factory=Settings)
+    sound: Sound = field(default_factory=Sound)
+    keep: Callable[[Settings], object] = lambda _: None
+
+
+class Director:
+    """A stack of scenes; it knows neither pixels nor devices."""
+
+    def __init__(self, tools: Tools, first: Scene) -> None:
+        self.tools = tools
+        self.open = True
+        self.cut = False  # the next picture is another scene, so the window fades
+        self.size = Size(1280, 720)
+        self._home = first
+        self.stack = [Shown(first, View(focus=first.focus))]
+
+    @property
+    def top(self) -> Shown:
+        """Return the scene that answers."""
+        return self.stack[-1]
+
+    def context(self) -> Context:
+        """Return what scenes may look at."""
+        tools = self.tools
+        return Context(
+            words=tools.words,
+            settings=tools.settings,
+            size=self.size,
+            table=tools.table,
+            ring=self.top.view.ring,
+            now=tools.ticks(),
+        )
+
+    def settle(self, tree: Placed) -> None:
+        """Put the focus where the scene wants it when what had it is gone."""
+        view = self.top.view
+        keys = [placed.widget.key for placed in focus.active(tree)]
+        if view.focus not in keys:
+            wanted = self.top.scene.focus
+            self.top.view = replace(view, focus=wanted if wanted in keys else "")
+
+    def happen(self, shown: Shown, happened: Sequence[Happening]) -> None:
+        """Let a scene answer what happened, as long as it is on top."""
+        for event in happened:
+            if not self.open or self.top is not shown:
+                return
+            self._echo(event)
+            self.grant(shown.scene.on(event, self.context()))
+
+    def _echo(self, event: Happening) -> None:
+        match event:
+            case Pressed() | Adjusted():
+                self.tools.sound.play(Cue.CONFIRM)
+            case Focused():
+                self.tools.sound.play(Cue.FOCUS)
+            case Back():
+                self.tools.sound.play(Cue.BACK)
+            case _:
+                assert_never(event)
+
+    def grant(self, wish: wishes.Wish | None) -> None:
+        """Grant what a scene wishes."""
+        match wish:
+            case None:
+                pass
+            case wishes.Push() | wishes.Pop() | wishes.Become() | wishes.Next() | wishes.Reset():
+                self._move(wish)
+            case wishes.Follow():
+                self._move(wishes.Next(opening(self.context())))
+            case wishes.Change():
+                self.tools.settings = wish.settings
+                self.tools.keep(wish.settings)
+            case wishes.Quit():
+                self.open = False
+            case wishes.Act() | wishes.Begin() | wishes.GoOn() | wishes.Forget() | wishes.Home():
+                self._play(wish)
+            case _:
+                assert_never(wish)
+
+    def _move(self, wish: wishes.Push | wishes.Pop | wishes.Become | wishes.Next | wishes.Reset) -> None:
+        before = self.top.scene
+        ring = self.top.view.ring
+        match wish:
+            case wishes.Become():
+                self.top.scene = wish.scene
+                return
+            case wishes.Pop():
+                self.stack = self.stack[:-1] or [Shown(self._home, View(focus=self._home.focus))]
+            case wishes.Push():
+                self.stack = [*self.stack, self._shown(wish.scene, ring=ring)]
+            case wishes.Next():
+                self.stack = [*self.stack[:-1], self._shown(wish.scene, ring=ring)]
+            case wishes.Reset():
+                self.stack = [self._shown(wish.scene, ring=ring)]
+            case _:
+                assert_never(wish)
+        self.top.view = replace(self.top.view, ring=ring, held="")
+        self.cut = self.cut or type(before) is not type(self.top.scene)
+
+    def _shown(self, scene: Scene, *, ring: bool) -> Shown:
+        if scene.cue:
+            self.tools.sound.play(Cue(scene.cue))
+        return Shown(scene, View(focus=scene.focus, ring=ring))
+
+    def _play(self, wish: wishes.Act | wishes.Begin | wishes.GoOn | wishes.Forget | wishes.Home) -> None:
+        """Do what concerns the game; what keeps it from being played is said in words."""
+        table = self.tools.table
+        room = table.library()
+        try:
+            match wish:
+                case wishes.Act():
+                    self._act(wish)
+                case wishes.Begin():
+                    table.begin(wish.route)
+                    self._move(wishes.Reset(opening(self.context())))
+                case wishes.GoOn():
+                    table.go_on(wish.run)
+                    self._move(wishes.Reset(opening(self.context())))
+                case wishes.Forget():
+                    table.forget(wish.run)
+                    if not table.playing:
+                        self._move(wishes.Reset(self._home))
+                case wishes.Home():
+                    table.leave()
+                    self._move(wishes.Reset(self._home))
+                case _:
+                    assert_never(wish)
+        except (room.UnplayableError, room.JournalError) as found:
+            self._move(wishes.Push(trouble(str(found), self.context())))
+
+    def _act(self, wish: wishes.Act) -> None:
+        scene = self.top.scene
+        match self.tools.table.act(wish.action, changes=wish.changes):
+            case Step(entries=entries):
+                self.grant(scene.heard(entries, self.context()))
+            case Refusal() as refusal:
+                self.grant(scene.refused(refusal, self.context()))

@@ -1,0 +1,175 @@
+"""What moves by itself: the dial, confetti, parts that come in, one screen fading into the next."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from pygame import Rect, Surface
+
+from game.desktop import dial, ops
+from game.desktop.art.confetti import confetti
+from game.desktop.painter import surface_of
+from game.desktop.pictures import Pictures
+
+
+def ease_out(share: float) -> float:
+    """Return the way gone after a share of the time: quick at first, then settling."""
+    rest = 1 - max(0.0, min(1.0, share))
+    return 1 - rest * rest * rest
+
+
+class Living(Protocol):
+    """Something that is drawn over the screen as long as it moves (or as long as it is there)."""
+
+    def region(self) -> Rect:
+        """Return all that it may cover."""
+
+    def moving(self, now: int) -> bool:
+        """Tell whether the next picture will differ."""
+
+    def renew(self, base: Surface) -> None:
+        """Take note that what lies beneath has changed."""
+
+    def draw(self, target: Surface, now: int) -> None:
+        """Draw it as it is now."""
+
+
+class LiveDial:
+    """A dial on its way to a value; a new value starts from where it stands."""
+
+    def __init__(self, what: ops.Still, box: ops.Pixels, motion: Mapping[str, int]) -> None:
+        self._what, self._box = what, Rect(box)
+        self._art = dial.dial_art(box[2], dial.marks_of(what), what.font)
+        self._lasts = motion["dial"]
+        self._from = self._to = float(what.value)
+        self._since = -self._lasts
+        self._plate: Surface | None = None
+        self._drawn = 0
+        self._clean: Surface | None = None
+
+    def head_for(self, what: ops.Still, now: int) -> None:
+        """Move to a new value from where the knob stands now."""
+        if what.value != self._to:
+            self._from, self._to, self._since = self._value(now), float(what.value), now
+        self._what = what
+
+    def fits(self, what: ops.Still, box: ops.Pixels) -> bool:
+        """Tell whether this dial can go on as that one."""
+        same = (what.low, what.high, what.marks, what.font) == tuple(self._what[1:])
+        return same and Rect(box) == self._box
+
+    def region(self) -> Rect:
+        """Return the square of the dial."""
+        return self._box
+
+    def moving(self, now: int) -> bool:
+        """Tell whether it has arrived (one picture late, so that the last one is exact)."""
+        return now <= self._since + self._lasts + 50 and self._from != self._to
+
+    def renew(self, base: Surface) -> None:
+        """Copy what lies beneath, and put the empty arc on it."""
+        self._clean = base.subsurface(self._box.clip(base.get_rect())).copy()
+        self._clean.blit(self._art.track, (0, 0))
+        self._plate, self._drawn = self._clean.copy(), 0
+
+    def draw(self, target: Surface, now: int) -> None:
+        """Add or take the slices between the last picture and this one."""
+        if self._plate is None or self._clean is None:
+            return
+        value = self._value(now)
+        share = dial.share_of(self._what, value)
+        reach = round(share * dial.SLICES)
+        if reach < self._drawn:
+            self._plate.blit(self._clean, (0, 0))
+            self._drawn = 0
+        self._plate.fblits(self._art.slices[self._drawn : reach])
+        self._drawn = reach
+        target.blit(self._plate, self._box)
+        self._art.draw_top(target, self._box.topleft, share, round(value))
+
+    def _value(self, now: int) -> float:
+        if not self._lasts:
+            return self._to
+        return self._from + (self._to - self._from) * ease_out((now - self._since) / self._lasts)
+
+
+class LiveBurst:
+    """Confetti over its place."""
+
+    def __init__(self, what: ops.Burst, box: ops.Pixels, now: int, lasts: int) -> None:
+        self._box, self._since, self._lasts = Rect(box), now, lasts
+        self._seed = what.seed
+        self._scrap = max(8, round(box[3] / 60))
+
+    def region(self) -> Rect:
+        """Return the place it falls through."""
+        return self._box
+
+    def moving(self, now: int) -> bool:
+        """Tell whether any paper is in the air."""
+        return now - self._since < self._lasts
+
+    def renew(self, base: Surface) -> None:
+        """Nothing to keep: paper hides nothing for long."""
+
+    def draw(self, target: Surface, now: int) -> None:
+        """Draw every piece of paper where it is after so much time."""
+        target.fblits(confetti(self._seed, now - self._since, self._box.size, self._scrap))
+
+
+class LiveSlide:
+    """A part of the screen that rises into its place while it appears."""
+
+    def __init__(self, what: ops.Sliding, box: ops.Pixels, now: int, lasts: int, pictures: Pictures) -> None:
+        self._down, self._since, self._lasts = what.down, now, lasts
+        self._ops = what.ops
+        self._pictures = pictures
+        self._box = Rect(box)
+        self._drawn = surface_of(what.ops, tuple(self._box), pictures)
+
+    def take(self, what: ops.Sliding) -> None:
+        """Show newer content on the same way in."""
+        if what.ops != self._ops:
+            self._ops = what.ops
+            self._drawn = surface_of(what.ops, tuple(self._box), self._pictures)
+
+    def region(self) -> Rect:
+        """Return its place and the way to it."""
+        return self._box.union(self._box.move(0, self._down))
+
+    def moving(self, now: int) -> bool:
+        """Tell whether it is still on its way."""
+        return now - self._since <= self._lasts
+
+    def renew(self, base: Surface) -> None:
+        """Nothing to keep: it is drawn over what is there."""
+
+    def draw(self, target: Surface, now: int) -> None:
+        """Draw it as far as it has come."""
+        share = ease_out((now - self._since) / max(1, self._lasts))
+        self._drawn.set_alpha(round(255 * share))
+        target.blit(self._drawn, self._box.move(0, round(self._down * (1 - share))))
+
+
+class LiveFade:
+    """The old screen, fading away over the new one."""
+
+    def __init__(self, old: Surface, now: int, lasts: int) -> None:
+        self._old, self._since, self._lasts = old, now, lasts
+
+    def region(self) -> Rect:
+        """Return the whole screen."""
+        return self._old.get_rect()
+
+    def moving(self, now: int) -> bool:
+        """Tell whether anything of the old screen is left."""
+        return now - self._since <= self._lasts
+
+    def renew(self, base: Surface) -> None:
+        """Nothing to keep: the old screen does not change any more."""
+
+    def draw(self, target: Surface, now: int) -> None:
+        """Draw what is left of the old screen."""
+        left = 1 - ease_out((now - self._since) / max(1, self._lasts))
+        if left > 0:
+            self._old.set_alpha(round(255 * left))
+            target.blit(self._old, (0, 0))

@@ -1,0 +1,91 @@
+"""What a scene is: a value that says what stands on the screen, and what it wants when something happens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.content.words import Words
+from game.desktop.geometry import Size
+from game.desktop.interact import Happening
+from game.desktop.settings import Settings
+from game.desktop.widgets.widget import Widget
+from game.desktop.wishes import Wish
+from game.model.entry import Entry
+from game.model.offer import Offer
+from game.model.outcome import Refusal
+from game.model.pack import Pack
+from game.model.state import State
+
+if TYPE_CHECKING:
+    from game.desktop.table import Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """All that a scene may look at; it can change none of it, only wish."""
+
+    words: Words
+    settings: Settings
+    size: Size
+    table: "Table"
+    ring: bool = False
+    now: int = 0
+
+    @property
+    def enlarge(self) -> float:
+        """Return the size of text, where 1 is as designed."""
+        return self.settings.text / 100
+
+    @property
+    def pack(self) -> Pack:
+        """Return the pack that is played."""
+        return self.table.session.pack
+
+    @property
+    def state(self) -> State:
+        """Return where the game stands."""
+        return self.table.session.state
+
+    @property
+    def offer(self) -> Offer:
+        """Return what the game puts before the player."""
+        return self.table.session.offer
+
+    def say(self, key: str, /, **numbers: object) -> str:
+        """Return words of the catalogue."""
+        return self.words.say(key, **numbers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The least that a scene is; `overlay` shows the scene beneath, dimmed."""
+
+    @property
+    def overlay(self) -> bool:
+        """Tell whether the scene beneath shows."""
+        return False
+
+    @property
+    def focus(self) -> str:
+        """Return the key that has the focus when the scene appears; none where a first mark would lead an answer."""
+        return ""
+
+    def build(self, ctx: Context) -> Widget:
+        """Return what stands on the screen."""
+        raise NotImplementedError
+
+    def on(self, happening: Happening, ctx: Context) -> Wish | None:
+        """Return what the scene wants after something happened."""
+        del happening, ctx
+
+    def heard(self, entries: Sequence[Entry], ctx: Context) -> Wish | None:
+        """Return what the scene wants after the step it wished for; the game has moved on already."""
+        del entries, ctx
+
+    def refused(self, refusal: Refusal, ctx: Context) -> Wish | None:
+        """Return what the scene wants after the game said no."""
+        del refusal, ctx
+
+    def cue(self) -> str:
+        """Return the sound with which it appears, if any."""
+        return ""

@@ -1,0 +1,87 @@
+"""The people one knows: how close they are, and, where friends count, what their scores do to one's own."""
+
+from game.desktop.geometry import Edges, edges
+from game.desktop.scene import Context
+from game.desktop.widgets.boxes import Aligned, Column, Fixed, Grow, Layers, Pad, Panel, Row
+from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
+from game.desktop.widgets.widget import Widget
+from game.model.entry import ScoreMoved
+from game.model.person import Mood, Person
+
+_SEEN = 5
+
+
+def signed(number: int) -> str:
+    """Return a number with its sign, with a minus that is as wide as a plus."""
+    return f"+{number}" if number > 0 else f"−{-number}" if number < 0 else "0"
+
+
+def known(ctx: Context, least: int) -> list[Person]:
+    """Return the people of the story who are that close at least, the closest first."""
+    ties = ctx.state.ties
+    people = [person for person in ctx.pack.people.values() if ties.get(person.id, 0) >= least]
+    return sorted(people, key=lambda person: -ties.get(person.id, 0))
+
+
+def people_card(ctx: Context, title: str, *, least: int, scores: bool = False) -> Widget:
+    """Return the people one knows, each with how close they are."""
+    rows = tuple(_row(ctx, person, scores=scores) for person in known(ctx, least)[: 8 if scores else _SEEN])
+    head = Label(text=title, role="label", colour="ink")
+    return Panel(
+        child=Column(children=(head, *rows), gap=8), fill="white", radius=22, room=Edges(14, 12, 14, 12)
+    )
+
+
+def _row(ctx: Context, person: Person, *, scores: bool) -> Widget:
+    tie = ctx.state.ties.get(person.id, 0)
+    face = PortraitMark(face=person.face, mood=Mood.SMILE if tie > 1 else Mood.CALM, size=34)
+    parts: tuple[Widget, ...] = (face, Grow(child=Label(text=person.name, role="label")))
+    if scores and person.score:
+        parts = (*parts, Chip(text=str(ctx.state.their_score.get(person.id, person.score)), icon="gauge"))
+    return Row(children=(*parts, hearts(ctx, tie)), gap=10)
+
+
+def hearts(ctx: Context, tie: int) -> Widget:
+    """Return a tie as hearts: one for each step from the least."""
+    marks = tuple(
+        IconMark(name="heart", size=13, colour="coral" if step < tie - ctx.pack.ties.min else "line")
+        for step in range(ctx.pack.ties.max - ctx.pack.ties.min)
+    )
+    return Row(children=marks, gap=1)
+
+
+def circle_card(ctx: Context) -> Widget:
+    """Return those whose scores pull, with what each did the last time."""
+    pulls = last_pulls(ctx)
+    people = [person for person in known(ctx, 1) if person.pull][:_SEEN]
+    head = Row(
+        children=(
+            Grow(child=Label(text=ctx.say("desktop_circle"), role="label")),
+            Label(text=ctx.say("desktop_circle_pulls"), role="micro", colour="ink2"),
+        )
+    )
+    faces = tuple(Grow(child=_pulling(ctx, person, pulls.get(person.id))) for person in people)
+    return Panel(
+        child=Column(children=(head, Row(children=faces, gap=2, align="start")), gap=8),
+        fill="white", radius=20, room=Edges(12, 10, 12, 10),
+    )  # fmt: skip
+
+
+def last_pulls(ctx: Context) -> dict[str, int]:
+    """Return what each friend's score did to one's own in the last turn in which friends counted."""
+    for turn in reversed(ctx.table.record().turns):
+        found = {e.cause: e.asked for e in turn.entries if isinstance(e, ScoreMoved) and e.reason == "friend"}
+        if found:
+            return found
+    return {}
+
+
+def _pulling(ctx: Context, person: Person, pull: int | None) -> Widget:
+    theirs = ctx.state.their_score.get(person.id, person.score)
+    ring = "teal" if theirs >= ctx.state.score else "coral"
+    face = PortraitMark(face=person.face, mood=Mood.CALM, size=46, ring=ring)
+    tone = ("quiet_tint", "ink2") if not pull else ("teal_tint", "teal_text") if pull > 0 else ("coral_tint", "coral_text")
+    shown = Chip(text=signed(pull) if pull is not None else str(theirs), fill=tone[0], colour=tone[1], room=7, min_h=18)
+    return Column(
+        children=(face, Label(text=person.name, role="micro", align="centre"), shown), gap=3, align="centre"
+    )

@@ -1,0 +1,123 @@
+"""What many scenes share: the ground, the row of hints, a card in the middle, a picture with a card over it."""
+
+from dataclasses import dataclass
+
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Edges, Rect, Size, edges
+from game.desktop.kit import Kit
+from game.desktop.scene import Context
+from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.controls import IconButton
+from game.desktop.widgets.label import Ground, IconMark, Label
+from game.desktop.widgets.widget import Arranged, Look, Widget
+
+MARGIN = Edges(40, 26, 40, 14)
+FOOT = 44
+_NARROW = 1040
+_LARGE = 1.5
+_WIDEST = 1500
+
+
+def narrow(ctx: Context) -> bool:
+    """Tell whether two columns would leave too little room for either."""
+    return ctx.enlarge >= _LARGE or ctx.size.w < _NARROW
+
+
+def page(ctx: Context, body: Widget, hints: tuple[tuple[str, str], ...], *, tools: bool = True) -> Widget:
+    """Return a whole screen: the ground, the body, and the row of hints beneath it."""
+    side = max(24.0 if narrow(ctx) else MARGIN.left, (ctx.size.w - _WIDEST) / 2)
+    room = Edges(side, 16 if narrow(ctx) else MARGIN.top, side, 8 if narrow(ctx) else MARGIN.bottom)
+    whole = Column(children=(Grow(child=body), foot(ctx, hints, tools=tools)), gap=6)
+    return Layers(children=(Ground(), Pad(child=whole, room=room)))
+
+
+def foot(ctx: Context, hints: tuple[tuple[str, str], ...], *, tools: bool = True) -> Widget:
+    """Return the row of keys and what they do, and the buttons of the window at its end."""
+    keys = tuple(_hint(ctx, cap, ctx.say(f"desktop_hint_{what}")) for cap, what in hints)
+    shown = () if narrow(ctx) else (Pad(child=Row(children=keys, gap=22), room=Edges(24)),)
+    mute = "speaker-slash" if ctx.settings.mute else "speaker-high"
+    ends = (
+        IconButton(key="settings", icon="gear-six", text=ctx.say("desktop_settings")),
+        IconButton(key="text", icon="text-aa", text=ctx.say("desktop_text_size")),
+        IconButton(key="mute", icon=mute, text=ctx.say("desktop_sound")),
+    )
+    buttons = Row(children=ends, gap=2) if tools else Gap()
+    return Fixed(child=Row(children=(*shown, Grow(child=Gap()), buttons)), h=FOOT)
+
+
+def _hint(ctx: Context, cap: str, what: str) -> Widget:
+    del ctx
+    return Row(children=(KeyCap(text=cap), Label(text=what, role="small", colour="ink2", spoken=False)), gap=8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyCap(Widget):
+    """A key of the keyboard, by its label or its icon."""
+
+    text: str
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return the size of a cap."""
+        del width
+        wide = 30 if self._glyph() else kit.type.width(self.text, "micro") + 18
+        return Size(wide, max(24, kit.type.line("micro") + 8))
+
+    def _glyph(self) -> str:
+        return {"arrows": "arrows-out-cardinal", "across": "arrows-horizontal", "down": "arrows-vertical"}.get(
+            self.text, ""
+        )
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the cap."""
+        del look
+        canvas.box(rect, "white", 7, border="key_line", width=1.2)
+        if self._glyph():
+            x, y = rect.centre
+            canvas.icon(self._glyph(), Rect(x - 9, y - 9, 18, 18), "ink2")
+        else:
+            canvas.words(self.text, "micro", rect, "ink2", align="centre")
+
+
+def card(  # noqa: PLR0913 - a card has this many faces
+    ctx: Context, key: str, children: tuple[Widget, ...], *, buttons: tuple[Widget, ...] = (), wide: float = 720,
+    icon: str = "", tone: str = "indigo",
+) -> Widget:  # fmt: skip
+    """Return a card in the middle of the screen, as high as it needs, its buttons always in sight."""
+    mark = IconMark(name=icon, size=28, colour=tone, tile="lilac", tile_size=56, radius=18)
+    head = (Aligned(child=mark, x=0),) if icon else ()
+    body = Column(children=(*head, *children), gap=14)
+    parts: tuple[Widget, ...] = (Grow(child=Scroll(key=f"{key}:scroll", child=body, pad=16)),)
+    if buttons:
+        parts = (*parts, Flow(children=buttons, gap=12))
+    room = edges(24, 22) if narrow(ctx) else edges(40, 34)
+    inside = Panel(child=Column(children=parts, gap=22), room=room, radius=30, shade="card")
+    return Aligned(child=Fixed(child=inside, w=min(wide * min(1.35, ctx.enlarge), ctx.size.w - 48)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlap(Widget):
+    """A picture with a card over its lower part; the card is as high as it needs, the picture takes the rest."""
+
+    picture: Widget
+    front: Widget
+    top: Widget
+    bust: Widget | None = None
+    least: float = 112
+    over: float = 66
+    inset: float = 20
+    bust_size: float = 292
+
+    def arrange(self, kit: Kit, rect: Rect) -> Arranged:
+        """Place the card at the foot, the picture above and behind it, and a person between the two."""
+        wide = rect.w - 2 * self.inset
+        high = min(self.front.measure(kit, wide).h, rect.h - self.least)
+        front = Rect(rect.x + self.inset, rect.bottom - high, wide, high)
+        picture = Rect(rect.x, rect.y, rect.w, min(rect.h - 24, front.y - rect.y + self.over))
+        above = front.y - rect.y
+        top = Rect(rect.x + 20, rect.y + 14, rect.w - 40, self.top.measure(kit, rect.w - 40).h)
+        places: list[tuple[Widget, Rect]] = [(self.picture, picture)]
+        if self.bust is not None and above > 96:  # noqa: PLR2004 - less shows hair alone
+            side = min(self.bust_size, above * 1.12, rect.w * 0.45)
+            spot = Rect(rect.right - side - 14, front.y - side * 0.89, side, side)
+            places.append((self.bust, spot))
+        return (*places, (self.top, top), (self.front, front))

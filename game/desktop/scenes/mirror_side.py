@@ -1,0 +1,66 @@
+"""The left side of the mirror: the glass with the player's face, and the headline in the player's own numbers."""
+
+from dataclasses import dataclass
+
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Rect, Size, edges
+from game.desktop.kit import Kit
+from game.desktop.ops import Arch
+from game.desktop.scene import Context
+from game.desktop.scenes.mirror_pair import say
+from game.desktop.widgets.boxes import Column, Panel
+from game.desktop.widgets.label import Label, Rule
+from game.desktop.widgets.widget import Look, Meaning, Widget
+from game.model.finding import Contrast, Mirror
+from game.model.person import Face, Mood
+
+_W, _H, _FRAME = 196.0, 214.0, 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glass(Widget):
+    """A mirror in a golden frame."""
+
+    face: Face
+    name: str
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return the size of the frame with the name at its foot."""
+        del width
+        return Size(_W, _H + kit.type.line("small") / 2 + 8)
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the frame, the glass, the face, and the name on a plate."""
+        del look
+        theme = canvas.kit.theme
+        frame = Rect(rect.x + (rect.w - _W) / 2, rect.y, _W, _H)
+        glass = Rect(frame.x + _FRAME, frame.y + _FRAME, _W - 2 * _FRAME, _H - 2 * _FRAME)
+        canvas.shadow(frame, "low", 96)
+        canvas.put(Arch(theme.gradients["mirror"], canvas.kit.length(32)), frame)
+        canvas.put(Arch(theme.gradients["glass"], canvas.kit.length(23)), glass)
+        side = 180.0
+        with canvas.window(glass):
+            canvas.portrait(self.face, Mood.CALM, Rect(glass.x + (glass.w - side) / 2, glass.bottom - side + 12, side, side), bust=True)
+        wide, high = canvas.kit.type.width(self.name, "small") + 40, canvas.kit.type.line("small") + 10
+        plate = Rect(rect.x + (rect.w - wide) / 2, frame.bottom - high / 2, wide, high)
+        canvas.box(plate, "night", high / 2)
+        canvas.words(self.name, "small", plate, "white", align="centre")
+
+    def meaning(self) -> Meaning | None:
+        """Whose face it is."""
+        return Meaning("image", self.name)
+
+
+def glass(ctx: Context) -> Widget:
+    """Return the mirror with the player's face."""
+    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name)
+
+
+def headline_card(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
+    """Return what happened in one sentence, and beside it how much moves where nothing is at stake."""
+    words = (
+        Label(text=say(ctx, contrast.headline), role="strong"),
+        Rule(),
+        Label(text=say(ctx, mirror.noise), role="small", colour="ink2"),
+    )
+    return Panel(child=Column(children=words, gap=10), radius=20, shade="low", room=edges(20, 16))

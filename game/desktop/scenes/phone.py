@@ -1,0 +1,193 @@
+"""The phone: a calm home screen as long as nobody keeps score, the app when somebody does."""
+
+from game.desktop.geometry import Edges, edges
+from game.desktop.scene import Context
+from game.desktop.scenes.circle import circle_card, people_card
+from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.gauge import Dial
+from game.desktop.widgets.label import BadgeMark, Chip, IconMark, Label, PortraitMark, Rule, Wallpaper
+from game.desktop.widgets.navtab import NavTab
+from game.desktop.widgets.widget import Widget
+from game.model.ids import TierId
+from game.model.offer import Scene as Offered
+from game.model.tier import Tier
+
+_BEZEL = 10
+_ROUND = 54
+
+
+def shows_score(ctx: Context) -> bool:
+    """Tell whether the framing in force shows a score."""
+    return ctx.pack.framings[ctx.state.framing].score_shown
+
+
+def phone(ctx: Context, shown: Offered, tab: str) -> Widget:
+    """Return the phone as it lies beside the scene."""
+    screen = _app(ctx, shown, tab) if shows_score(ctx) else _home(ctx, shown)
+    return Panel(child=screen, fill="night", radius=_ROUND, shade="phone", room=edges(_BEZEL), border="#3A3260")
+
+
+def _status(shown: Offered) -> Widget:
+    """Return the top line of the screen: the time, and the little signs that every phone has."""
+    clock = shown.when.rsplit(", ", 1)[-1] if shown.when else ""
+    time = Label(text=clock, role="number", colour="white", spoken=False)
+    signs = (
+        IconMark(name="wifi-high", size=16, colour="white"),
+        IconMark(name="battery-high", size=22, colour="white"),
+    )
+    island = Panel(child=Gap(w=88, h=22), fill="night", radius=11)
+    line = Row(children=(Grow(child=Aligned(child=time, x=0)), island, Grow(child=Aligned(child=Row(children=signs, gap=6), x=1))))
+    return Pad(child=Fixed(child=line, h=24), room=Edges(26, 12, 22, 0))
+
+
+def _home(ctx: Context, shown: Offered) -> Widget:
+    """Return the home screen before the app and after it: the hour, what one has, and whom one knows."""
+    day, _, clock = shown.when.rpartition(", ")
+    hour = (
+        Label(text=clock or shown.when, role="display", colour="white", align="centre", spoken=False),
+        Label(text=day, role="label", colour="white", align="centre", spoken=False),
+    )
+    body = Column(
+        children=(
+            Gap(h=14),
+            *hour,
+            Grow(child=Gap()),
+            *_numbers(ctx),
+            people_card(ctx, ctx.say("desktop_people"), least=1),
+            Gap(h=18),
+        ),
+        gap=10,
+    )
+    inside = Column(children=(_status(shown), Grow(child=Pad(child=body, room=edges(18, 0)))))
+    return Layers(children=(Wallpaper(), inside))
+
+
+def _numbers(ctx: Context) -> tuple[Widget, ...]:
+    """Return what the story counts, two beside each other."""
+    tiles = tuple(
+        Grow(child=_tile(number.icon or "circle", str(ctx.state.numbers[number.id]), number.title))
+        for number in ctx.pack.numbers.values()
+    )
+    return tuple(Row(children=tiles[index : index + 2], gap=8) for index in range(0, len(tiles), 2))
+
+
+def _tile(icon: str, value: str, name: str, tint: str = "gold_tint", tone: str = "gold_icon") -> Widget:
+    """Return a small card: an icon, a number, what it counts."""
+    words = Column(
+        children=(Label(text=value, role="label", colour="ink"), Label(text=name, role="micro", colour="ink2")),
+        gap=0,
+    )
+    mark = IconMark(name=icon, size=22, colour=tone, tile=tint, tile_size=36)
+    return Panel(child=Row(children=(mark, Grow(child=words)), gap=10), fill="white", radius=18, room=edges(10, 10))
+
+
+def _app(ctx: Context, shown: Offered, tab: str) -> Widget:
+    """Return the app: who one is to it, the dial, and the page that was picked."""
+    pages = {"circle": _circle_page, "perks": _perks_page, "home": _score_page}
+    page = pages.get(tab, _score_page)(ctx)
+    content = Scroll(key=f"phone:{tab}", child=Pad(child=page, room=Edges(20, 4, 20, 12)), pad=0)
+    back = Panel(child=Gap(), gradient="phone", radius=44)
+    inside = Column(children=(_status(shown), _greeting(ctx, shown), Grow(child=content), _nav(ctx, tab)), gap=8)
+    return Layers(children=(back, inside))
+
+
+def _greeting(ctx: Context, shown: Offered) -> Widget:
+    hello = Label(text=ctx.say(f"desktop_hello_{shown.light.value}"), role="small", colour="on_app")
+    name = Label(text=ctx.pack.you.name, role="h3", colour="white")
+    face = PortraitMark(face=ctx.pack.you.face, size=44, ring="white")
+    return Pad(child=Row(children=(Grow(child=Column(children=(hello, name))), face)), room=Edges(24, 2, 24, 0))
+
+
+def _score_page(ctx: Context) -> Widget:
+    parts: tuple[Widget, ...] = (dial_card(ctx), _facts(ctx))
+    if ctx.pack.framings[ctx.state.framing].friends_pull:
+        parts = (*parts, circle_card(ctx))
+    else:
+        parts = (*parts, *_numbers(ctx))
+    return Column(children=parts, gap=12)
+
+
+def dial_card(ctx: Context, size: float = 222) -> Widget:
+    """Return the card with the dial and the tier."""
+    pack, state = ctx.pack, ctx.state
+    dial = Dial(
+        key="dial",
+        title=ctx.say("desktop_your_score"),
+        value=state.score,
+        low=pack.score.min,
+        high=pack.score.max,
+        marks=tuple(tier.at for tier in pack.tiers),
+        size=size,
+    )
+    parts = (Pad(child=Aligned(child=dial), room=Edges(0, 0, 0, -size * 0.17)), Aligned(child=tier_chip(ctx)))
+    return Panel(child=Column(children=parts, gap=4), fill="white", radius=28, room=Edges(12, 4, 12, 14), shade="low")
+
+
+def tier_chip(ctx: Context) -> Widget:
+    """Return the tier that is held, and where the next one begins."""
+    held = find_tier(ctx, ctx.state.tier)
+    order = ctx.pack.tiers.index(held) if held else -1
+    above = ctx.pack.tiers[order + 1] if order + 1 < len(ctx.pack.tiers) else None
+    parts: list[Widget] = []
+    if held:
+        parts += [BadgeMark(name=held.badge, order=order, size=26), Label(text=held.title, role="label", colour="indigo_deep")]
+    if above:
+        parts.append(Label(text=ctx.say("desktop_next_tier", tier=above.title, at=above.at), role="micro", colour="ink2"))
+    return Panel(child=Row(children=tuple(parts), gap=8), fill="lilac", radius=17, room=Edges(10, 5, 14, 5))
+
+
+def find_tier(ctx: Context, tier: TierId | None) -> Tier | None:
+    """Return a tier by its id."""
+    return next((each for each in ctx.pack.tiers if each.id == tier), None)
+
+
+def _facts(ctx: Context) -> Widget:
+    """Return the streak and the perks, as the app is proud of them."""
+    streak = _tile("flame", str(ctx.state.streak), ctx.say("desktop_streak"), "coral_tint", "coral")
+    perks = _tile("ticket", str(len(ctx.state.rewards)), ctx.say("desktop_perks", n=len(ctx.state.rewards)))
+    return Row(children=(Grow(child=streak), Grow(child=perks)), gap=8)
+
+
+def _circle_page(ctx: Context) -> Widget:
+    return people_card(ctx, ctx.say("desktop_people"), least=0, scores=True)
+
+
+def _perks_page(ctx: Context) -> Widget:
+    """Return what the tier gives and takes, in the app's own words."""
+    gains = [ctx.pack.rewards[each] for each in ctx.state.rewards]
+    costs = [ctx.pack.penalties[each] for each in ctx.state.penalties]
+    rows: list[Widget] = [Label(text=ctx.say("desktop_perks_title"), role="label", colour="white")]
+    rows += [_perk(each.icon, each.title, each.text, "gold_tint", "gold_icon") for each in gains]
+    rows += [_perk(each.icon, each.title, each.text, "coral_tint", "coral_text") for each in costs]
+    if not gains and not costs:
+        rows.append(_perk("gift", ctx.say("desktop_no_perks"), "", "lilac", "indigo"))
+    return Column(children=tuple(rows), gap=8)
+
+
+def _perk(icon: str, title: str, text: str, tint: str, tone: str) -> Widget:
+    words = Column(children=(Label(text=title, role="label"), Label(text=text, role="small", colour="ink2")))
+    mark = IconMark(name=icon, size=22, colour=tone, tile=tint, tile_size=40)
+    return Panel(child=Row(children=(mark, Grow(child=words)), gap=12), fill="white", radius=18, room=edges(12, 10))
+
+
+def _nav(ctx: Context, tab: str) -> Widget:
+    """Return the app's own tabs."""
+    names = (("score", "gauge"), ("circle", "users-three"), ("perks", "gift"))
+    tabs = tuple(
+        Grow(child=NavTab(key=f"phone:{name}", text=ctx.say(f"desktop_nav_{name}"), icon=icon, selected=name == tab))
+        for name, icon in names
+    )
+    bar = Panel(child=Row(children=tabs), fill="white", radius=0, room=Edges(10, 2, 10, 8))
+    return Layers(children=(bar, Aligned(child=Rule(), y=0)))
+
+
+def top_bar(ctx: Context) -> Widget:
+    """Return the phone folded into a bar: what one cannot do without when words are large or the window is narrow."""
+    numbers = tuple(
+        Chip(text=f"{number.title} {ctx.state.numbers[number.id]}", icon=number.icon, fill="white")
+        for number in ctx.pack.numbers.values()
+    )
+    if not shows_score(ctx):
+        return Pad(child=Row(children=numbers, gap=8), room=edges(4, 0))
+    score = Chip(text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill="indigo", colour="white", role="label")
+    return Pad(child=Row(children=(score, tier_chip(ctx), *numbers), gap=8), room=edges(4, 0))

@@ -1,0 +1,150 @@
+"""The scene of playing: the phone, the place with its person, the event, its answers, and what an answer caused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.desktop.geometry import Edges
+from game.desktop.interact import Back, Focused, Happening, Pressed
+from game.desktop.scene import Context, Scene
+from game.desktop.scenes.event_card import answers, event_words
+from game.desktop.scenes.frame import Overlap, narrow, page
+from game.desktop.scenes.moments import moments
+from game.desktop.scenes.outcome import outcome_words
+from game.desktop.scenes.pause import Pause
+from game.desktop.scenes.phone import phone, top_bar
+from game.desktop.scenes.tools import tool
+from game.desktop.widgets.boxes import Column, Enter, Fixed, Flow, Gap, Grow, Pad, Panel, Row, Scroll
+from game.desktop.widgets.controls import Button, IconButton
+from game.desktop.widgets.label import Chip, PortraitMark, VistaMark
+from game.desktop.widgets.widget import Widget
+from game.desktop.wishes import Act, Become, Follow, Next, Push, Wish
+from game.model.action import Choose, Go, Skip
+from game.model.entry import Entry
+from game.model.ids import ChoiceId
+from game.model.offer import Scene as Offered
+
+_SETTLED_MS = 350  # a focus that only passes over an answer is no change of mind
+_PHONE = 364
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Play(Scene):
+    """One event; `after` holds what the answer caused, once there is one.
+
+    `mind` is the answer the focus rests on, since when, and how often it rested on another before.
+    """
+
+    shown: Offered
+    tab: str = "score"
+    mind: tuple[str, int, int] = ("", 0, 0)
+    chosen: ChoiceId | None = None
+    after: tuple[Entry, ...] | None = None
+
+    @property
+    def focus(self) -> str:
+        """No answer is marked before the player marks one; where there is only one way on, that is ready."""
+        return "on" if self.after is not None or not self.shown.choices else ""
+
+    def build(self, ctx: Context) -> Widget:
+        """Return the screen."""
+        hints = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "pause"))
+        panel = self._panel(ctx)
+        if narrow(ctx):
+            return page(ctx, Column(children=(top_bar(ctx), Grow(child=panel)), gap=10), hints)
+        wide = max(300.0, min(_PHONE, ctx.size.w * 0.285))
+        body = Row(children=(Fixed(child=phone(ctx, self.shown, self.tab), w=wide), Grow(child=panel)), gap=32, align="stretch")
+        return page(ctx, Pad(child=body, room=Edges(0, 0, 0, 4)), hints)
+
+    def _panel(self, ctx: Context) -> Widget:
+        shown = self.shown
+        who = ctx.pack.people.get(shown.person) if shown.person else None
+        bust = PortraitMark(face=who.face, mood=shown.mood, size=292, bust=True, name=who.name) if who else None
+        picture = VistaMark(name=shown.place, light=shown.light, title=self._place(ctx))
+        key = f"card:{shown.level}:{shown.event}:{'after' if self.after is not None else 'before'}"
+        return Overlap(
+            picture=picture,
+            bust=bust,
+            top=self._chips(ctx),
+            front=Enter(key=key, child=self._card(ctx)),
+            least=72 if narrow(ctx) else 112,
+        )
+
+    def _place(self, ctx: Context) -> str:
+        key = f"place_{self.shown.place}"
+        return ctx.say(key) if key in ctx.words.texts else self.shown.place
+
+    def _chips(self, ctx: Context) -> Widget:
+        light = {"day": "sun", "dusk": "sun-horizon", "night": "moon-stars"}[self.shown.light.value]
+        dark = {"fill": "night@75", "colour": "white", "role": "small", "icon_size": 18.0, "min_h": 34.0}
+        chips: list[Widget] = []
+        if self.shown.when:
+            chips.append(Chip(text=self.shown.when, icon=light, icon_colour="lamp", **dark))  # type: ignore[arg-type]
+        chips.append(Chip(text=self._place(ctx), icon="map-pin", icon_colour="pin", **dark))  # type: ignore[arg-type]
+        pause = IconButton(key="pause", icon="pause", text=ctx.say("desktop_pause"), fill="night@75", colour="white", glyph=18)
+        return Row(children=(Grow(child=Flow(children=tuple(chips), gap=10)), pause))
+
+    def _card(self, ctx: Context) -> Widget:
+        """Return the words, which scroll if they must, and below them what can be pressed."""
+        room = Edges(20, 16, 20, 18) if narrow(ctx) else Edges(32, 22, 32, 20)
+        if self.after is not None:
+            words = outcome_words(ctx, self.shown, self.chosen, self.after)
+            buttons: tuple[Widget, ...] = (self._on(ctx),)
+        else:
+            words = event_words(ctx, self.shown)
+            buttons = self._buttons(ctx)
+        column = Column(children=(*words, Gap(h=2), *buttons), gap=10)
+        content = Scroll(key="card", child=Pad(child=column, room=Edges(2, 0, 2, 8)), pad=14)
+        return Panel(child=content, room=room, radius=28, shade="card")
+
+    def _buttons(self, ctx: Context) -> tuple[Widget, ...]:
+        skip = Button(key="skip", text=ctx.say("desktop_skip"), icon="skip-forward", kind="quiet")
+        parts: list[Widget] = []
+        if self.shown.choices:
+            parts.append(answers(ctx, self.shown))
+        else:
+            parts.append(self._on(ctx))
+        if self.shown.can_skip:
+            parts.append(Row(children=(Grow(child=Gap()), skip)))
+        return tuple(parts)
+
+    def _on(self, ctx: Context) -> Widget:
+        on = Button(key="on", text=ctx.say("desktop_on"), kind="primary", trail="arrow-right")
+        return Row(children=(Grow(child=Gap()), on))
+
+    def on(self, happening: Happening, ctx: Context) -> Wish | None:
+        """Answer, go on, pause, or turn a page of the phone."""
+        match happening:
+            case Focused(key=key) if key.startswith("choice:"):
+                return Become(replace(self, mind=self._minded(key, ctx.now)))
+            case Pressed(key="on"):
+                return moments(self.after, ctx) if self.after is not None else Act(Go())
+            case Pressed(key="skip"):
+                return Act(Skip())
+            case Pressed(key="pause") | Back():
+                return Push(Pause())
+            case Pressed(key=key) if key.startswith("choice:"):
+                choice = ChoiceId(key.removeprefix("choice:"))
+                _, _, changes = self._minded(key, ctx.now)
+                return Act(Choose(choice=choice), changes)
+            case Pressed(key=key) if key.startswith("phone:"):
+                return Become(replace(self, tab=key.removeprefix("phone:")))
+            case _:
+                return tool(happening, ctx)
+
+    def _minded(self, key: str, now: int) -> tuple[str, int, int]:
+        """Count a change of mind when the focus leaves an answer on which it had settled."""
+        before, since, changes = self.mind
+        if key == before:
+            return self.mind
+        settled = bool(before) and now - since >= _SETTLED_MS
+        return key, now, changes + (1 if settled else 0)
+
+    def heard(self, entries: Sequence[Entry], ctx: Context) -> Wish | None:
+        """Show what the answer caused; an event that was only read needs no such page unless something changed."""
+        chosen = next((entry.choice for entry in entries if entry.kind in ("answered", "chose")), None)
+        if chosen is None and not any(entry.kind in _NOTED for entry in entries):
+            return moments(tuple(entries), ctx)
+        return Next(replace(self, chosen=chosen, after=tuple(entries)))
+
+
+_NOTED = frozenset({"score_moved", "number_moved", "tie_moved", "reward_gained", "reward_lost", "penalty_began"})

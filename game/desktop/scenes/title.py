@@ -1,0 +1,71 @@
+"""The title: the name of the game over the town at dusk, and the ways in."""
+
+from dataclasses import dataclass
+
+from game.desktop.geometry import Edges
+from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.scene import Context, Scene
+from game.desktop.scenes.frame import foot, narrow
+from game.desktop.scenes.record import Recorded
+from game.desktop.scenes.start import Routes
+from game.desktop.scenes.tools import tool
+from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Row
+from game.desktop.widgets.controls import Button
+from game.desktop.widgets.label import Ground, Label, VistaMark
+from game.desktop.widgets.widget import Widget
+from game.desktop.wishes import GoOn, Push, Quit, Wish
+from game.model.event import Light
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title(Scene):
+    """The first screen; `route` is what the command line asked for, `going_on` the run that can be taken up."""
+
+    route: str = ""
+    going_on: str = ""
+
+    @property
+    def focus(self) -> str:
+        """What most will do next."""
+        return "go_on" if self.going_on else "play"
+
+    def build(self, ctx: Context) -> Widget:
+        """Return the town at the right, the name and the menu at the left."""
+        go_on = Button(key="go_on", text=ctx.say("desktop_go_on"), icon="play", kind="primary", wide=True)
+        rest = "plain" if self.going_on else "primary"
+        menu: tuple[Widget, ...] = (
+            *((go_on,) if self.going_on else ()),
+            Button(key="play", text=ctx.say("desktop_play"), icon="sparkle" if self.going_on else "play", kind=rest, wide=True),
+            Button(key="record", text=ctx.say("desktop_recorded"), icon="eye", wide=True),
+            Button(key="settings", text=ctx.say("desktop_settings"), icon="gear-six", wide=True),
+            Button(key="quit", text=ctx.say("desktop_quit"), icon="sign-out", wide=True),
+        )
+        words = (
+            Label(text=ctx.say("desktop_name"), role="display" if not narrow(ctx) else "h1"),
+            Label(text=ctx.say("desktop_tagline"), role="body", colour="ink2"),
+            Gap(h=10),
+            Fixed(child=Column(children=menu, gap=12), max_w=360 * ctx.enlarge),
+        )
+        left = Aligned(child=Column(children=words, gap=12), x=0)
+        town = VistaMark(name="square", light=Light.DUSK, radius=36)
+        body = left if narrow(ctx) else Row(
+            children=(Grow(child=left, weight=0.72), Grow(child=town)), gap=40, align="stretch"
+        )  # fmt: skip
+        whole = Column(children=(Grow(child=body), foot(ctx, (("arrows", "choose"), ("Enter", "confirm")))), gap=6)
+        return Layers(children=(Ground(), Pad(child=whole, room=Edges(56, 30, 40, 14))))
+
+    def on(self, happening: Happening, ctx: Context) -> Wish | None:
+        """Go where was pressed."""
+        match happening:
+            case Pressed(key="play"):
+                return Push(Routes(route=self.route))
+            case Pressed(key="go_on"):
+                return GoOn(self.going_on)
+            case Pressed(key="record"):
+                return Push(Recorded())
+            case Pressed(key="quit"):
+                return Quit()
+            case Back():
+                return None
+            case _:
+                return tool(happening, ctx)

@@ -1,0 +1,106 @@
+"""The game on the table: which pack, which run, and the one door through which a scene's wish becomes a step."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.model.action import Action, Choose
+from game.model.ids import RouteId
+from game.model.outcome import Outcome
+from game.model.pack import Pack
+from game.session.clock import Clock
+
+if TYPE_CHECKING:
+    from game.desktop import library as library_room
+    from game.journal.file import Journal
+    from game.model.finding import Mirror
+    from game.model.record import Record
+    from game.session.runs import Run
+    from game.session.session import Session
+
+
+class Table:
+    """Holds the run that is being played; `seeds` draws the seed of a new one, `pack` may be given ready made."""
+
+    def __init__(
+        self, *, clock: Clock, seeds: Callable[[], int], folder: Path | None = None, pack: Pack | None = None
+    ) -> None:
+        self.clock = clock
+        self._seeds = seeds
+        self._folder = folder
+        self._pack = pack
+        self._session: Session | None = None
+        self._journal: Journal | None = None
+        self._mirror: Mirror | None = None
+
+    @property
+    def session(self) -> "Session":
+        """Return the run being played."""
+        if self._session is None:
+            raise LookupError("no run is being played")
+        return self._session
+
+    @property
+    def playing(self) -> bool:
+        """Tell whether a run is being played."""
+        return self._session is not None
+
+    def library(self) -> "library_room":
+        """Return the room of everything slow; the first picture does not wait for it."""
+        from game.desktop import library  # noqa: PLC0415 - see that room's first lines
+
+        return library
+
+    def pack(self) -> Pack:
+        """Return the pack, loaded when it is first asked for; raise what keeps it from being played."""
+        if self._pack is None:
+            self._pack = self.library().open_pack(self._folder)
+        return self._pack
+
+    def warm(self) -> None:
+        """Load what the first choice will need while the player reads; a pack that cannot be played says so later."""
+        room = self.library()
+        with suppress(room.UnplayableError):
+            self.pack()
+
+    def begin(self, route: RouteId) -> None:
+        """Begin a new run."""
+        self.leave()
+        self._session, self._journal = self.library().start(self.pack(), route, self._seeds(), self.clock)
+
+    def go_on(self, run: str) -> None:
+        """Take up a run by its name."""
+        self.leave()
+        path = next(each.path for each in self.library().runs() if each.name == run)
+        self._session, self._journal = self.library().go_on(self.pack(), path, self.clock)
+
+    def act(self, action: Action, *, changes: int) -> Outcome:
+        """Take a step, safely written before anybody sees what it caused."""
+        return self.session.act(action, changes=changes if isinstance(action, Choose) else 0)
+
+    def leave(self) -> None:
+        """Put the run away; everything in it is saved already."""
+        if self._journal is not None:
+            self._journal.close()
+        self._session = self._journal = self._mirror = None
+
+    def mirror(self) -> "Mirror":
+        """Return the mirror of this run, computed once."""
+        if self._mirror is None:
+            self._mirror = self.library().mirror_of(self.session)
+        return self._mirror
+
+    def runs(self) -> "tuple[Run, ...]":
+        """Return all runs on this computer."""
+        return self.library().runs()
+
+    def record(self) -> "Record":
+        """Return this run as it is recorded."""
+        return self.session.record
+
+    def forget(self, run: str | None) -> int:
+        """Delete a run, or all of them; one that is open is put away first."""
+        if self._journal is not None and run in (None, self._journal.path.stem):
+            self.leave()
+        return self.library().forget(run)

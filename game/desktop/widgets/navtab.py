@@ -1,0 +1,42 @@
+"""A tab at the foot of the phone: its icon above its word."""
+
+from dataclasses import dataclass
+
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Rect, Size
+from game.desktop.kit import Kit
+from game.desktop.widgets.controls import TARGET, focus_ring
+from game.desktop.widgets.widget import Look, Meaning, Widget
+
+_PILL = 28.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavTab(Widget):
+    """One page of the app."""
+
+    text: str
+    icon: str
+    selected: bool = False
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return room for the icon and the word."""
+        wide = max(56.0, kit.type.width(self.text, "micro"))
+        return Size(min(wide, width), max(TARGET + 8, _PILL + kit.type.line("micro") + 10))
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the icon, in a pill when this is the page shown."""
+        x, _ = rect.centre
+        pill = Rect(x - 27, rect.y + 4, 54, _PILL)
+        if look.ring:
+            focus_ring(canvas, pill, _PILL / 2)
+        if self.selected or look.focused:
+            canvas.box(pill, "lilac", _PILL / 2)
+        tone = "indigo" if self.selected else "ink3"
+        canvas.icon(self.icon, Rect(x - 11, pill.y + 3, 22, 22), tone)
+        word = Rect(rect.x, pill.bottom, rect.w, rect.bottom - pill.bottom - 2)
+        canvas.words(self.text, "micro", word, tone, align="centre")
+
+    def meaning(self) -> Meaning | None:
+        """A tab, perhaps the one shown."""
+        return Meaning("tab", self.text, actions=("press",), states=("selected",) if self.selected else ())

@@ -1,0 +1,159 @@
+"""One window: commands come in, the director answers, and the stage shows what changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+import pygame
+from pygame import Surface
+from pygame.event import Event
+
+from game.desktop import interact
+from game.desktop.canvas import Canvas
+from game.desktop.commands import (
+    Cancel,
+    Command,
+    Confirm,
+    Digit,
+    Exposed,
+    Grab,
+    Leave,
+    Move,
+    Point,
+    Release,
+    Resized,
+    Switch,
+    Turn,
+    Wheel,
+)
+from game.desktop.director import Director, Tools
+from game.desktop.geometry import Rect
+from game.desktop.keys import Keys
+from game.desktop.kit import Kit, fit
+from game.desktop.scene import Scene
+from game.desktop.settings import next_text
+from game.desktop.stage import Stage
+from game.desktop.theme import load_theme
+from game.desktop.widgets.boxes import Inert, Layers
+from game.desktop.widgets.label import Veil
+from game.desktop.widgets.widget import Placed, Widget, draw, lay_out
+from game.desktop.wishes import Change
+
+LARGEST_TEXT = 200
+
+
+class Window:
+    """A surface, and the scenes on it."""
+
+    def __init__(self, surface: Surface, tools: Tools, first: Scene) -> None:
+        self.director = Director(tools, first)
+        self._tools = tools
+        self._keys = Keys()
+        self._set = tools.settings
+        self._fresh(surface)
+
+    def _fresh(self, surface: Surface) -> None:
+        """Begin with an empty stage: another size, or a picture that was lost."""
+        self._surface = surface
+        self._stage = Stage(surface, load_theme(), reduced=self._tools.settings.reduced)
+        self._stale = True
+        self.director.size = self.kit.size
+
+    @property
+    def open(self) -> bool:
+        """Tell whether the window is to stay."""
+        return self.director.open
+
+    @property
+    def kit(self) -> Kit:
+        """Return the measures of the window as it is now."""
+        how = self._tools.settings
+        size = self._surface.get_size()
+        kit = fit(load_theme(), size, enlarge=how.text / 100, readable=how.readable, reduced=how.reduced)
+        return replace(kit, scroll=self.director.top.view.scroll)
+
+    def tree(self) -> Placed:
+        """Return the screen with everything in its place."""
+        kit = self.kit
+        return lay_out(self._widgets(len(self.director.stack) - 1), Rect(0, 0, *kit.size), kit)
+
+    def _widgets(self, index: int) -> Widget:
+        scene = self.director.stack[index].scene
+        own = scene.build(self.director.context())
+        if not scene.overlay or index == 0:
+            return own
+        return Layers(children=(Inert(child=self._widgets(index - 1)), Veil(), own))
+
+    def turn(self, events: Sequence[Event]) -> bool:
+        """Take everything that came in, bring the picture up to date, and tell whether that needed any drawing."""
+        for command in self._keys.read(events):
+            if self.open:
+                self.take(command)
+        return self.open and self.show()
+
+    def show(self) -> bool:
+        """Draw what changed; tell whether anything did."""
+        now = self._tools.ticks()
+        if self._stale:
+            tree = self.tree()
+            self.director.settle(tree)
+            view = self.director.top.view
+            canvas = Canvas(self.kit, (0, 0, *self._surface.get_size()))
+            draw(tree, canvas, view.focus, ring=view.ring, pressed=view.held)
+            self._stage.show(canvas, now, fade=self.director.cut)
+            self._stale = self.director.cut = False
+        return self._stage.frame(now)
+
+    @property
+    def moving(self) -> bool:
+        """Tell whether something on the screen moves by itself."""
+        return self._stale or self._stage.moving(self._tools.ticks())
+
+    def take(self, command: Command) -> None:
+        """Do what a command asks for."""
+        match command:
+            case Leave():
+                self.director.open = False
+            case Resized():
+                surface = pygame.display.get_surface()
+                if surface is not None and surface.get_size() != self._surface.get_size():
+                    self._fresh(surface)
+            case Exposed():
+                self._fresh(self._surface)
+            case Switch():
+                self._switch(command.what)
+            case Move() | Turn() | Confirm() | Cancel() | Digit() | Point() | Grab() | Release() | Wheel():
+                self._ask(command)
+            case _:
+                assert_never(command)
+        if self._tools.settings != self._set:
+            self._reset()
+
+    def _ask(self, command: Command) -> None:
+        shown = self.director.top
+        scene, before = shown.scene, shown.view
+        shown.view, happened = interact.answer(before, command, self.tree(), self.kit.scale)
+        self.director.happen(shown, happened)
+        again = self.director.top is not shown or shown.scene is not scene or bool(happened)
+        self._stale = self._stale or again or shown.view != before
+
+    def _switch(self, what: str) -> None:
+        how = self._tools.settings
+        match what:
+            case "fullscreen":
+                how = replace(how, fullscreen=not how.fullscreen)
+            case "sound":
+                how = replace(how, mute=not how.mute)
+            case "text":
+                how = replace(how, text=100 if how.text >= LARGEST_TEXT else next_text(how.text, 1))
+        self.director.grant(Change(how))
+
+    def _reset(self) -> None:
+        """Take over new settings."""
+        before, self._set = self._set, self._tools.settings
+        self._stale = True
+        self._tools.sound.set_volumes(self._set.volumes)
+        if before.fullscreen != self._set.fullscreen and pygame.display.get_surface() is self._surface:
+            pygame.display.toggle_fullscreen()
+        if before.reduced != self._set.reduced:
+            self._fresh(self._surface)
