@@ -1,15 +1,23 @@
 """From a tree to a record: every mistake told, and what is sound kept, so that one mistake hides no other."""
 
+from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from game.content.errors import to_problem
 from game.content.limits import MAX_PROBLEMS
-from game.content.nodes import Tree, remove
-from game.content.places import Path, value_at
+from game.content.nodes import Marks, Tree, remove
+from game.content.places import Path
 
 ROUNDS = 8
+"""Each round takes out what the one before left without a required key; records nest less deeply than this."""
+
+MAX_REPAIRS = 1_000
+"""With more mistakes than this the rest of the file is not worth looking at, and hostile files stay cheap."""
+
 R = TypeVar("R", bound=BaseModel)
 
 
@@ -24,9 +32,16 @@ def shape(tree: Tree, model: type[R], lost: set[str]) -> R | None:
         except ValidationError as bad:
             errors = bad.errors(include_url=False, include_context=True)
         tree.whole = False
+        misspelt = _misspelt(errors)
+        errors = [error for error in errors if (error["type"], error["loc"]) not in misspelt]
         if attempt == 0:
             tree.problems.extend(to_problem(tree, model, error) for error in errors[:MAX_PROBLEMS])
-        paths = {_broken(error["loc"], missing=error["type"] == "missing") for error in errors}
+        if len(errors) > MAX_REPAIRS:
+            return None
+        for (_, meant), wrong in misspelt.items():
+            _rename(tree.data, wrong, str(meant[-1]))
+        renamed = set(misspelt.values())
+        paths = {_broken(error) for error in errors if error["loc"] not in renamed}
         for path in sorted(paths, key=_order, reverse=True):
             if not path:
                 return None
@@ -34,10 +49,35 @@ def shape(tree: Tree, model: type[R], lost: set[str]) -> R | None:
     return None
 
 
-def _broken(path: Path, *, missing: bool) -> Path:
+def _misspelt(errors: Sequence[ErrorDetails]) -> dict[tuple[str, Path], Path]:
+    """Pair missing keys with unknown ones that mean them: one slip of the pen is one mistake, not two."""
+    unknown: dict[Path, list[str]] = {}
+    for error in errors:
+        if error["type"] == "extra_forbidden":
+            unknown.setdefault(error["loc"][:-1], []).append(str(error["loc"][-1]))
+    pairs: dict[tuple[str, Path], Path] = {}
+    for meant in (error["loc"] for error in errors if error["type"] == "missing"):
+        beside = unknown.get(meant[:-1], [])
+        near = get_close_matches(str(meant[-1]), beside, n=1, cutoff=0.6)
+        if near:
+            beside.remove(near[0])
+            pairs["missing", meant] = (*meant[:-1], near[0])
+    return pairs
+
+
+def _rename(data: Any, path: Path, name: str) -> None:
+    """Give a key its right name in its old place, so that the marks stay parallel."""
+    for step in path[:-1]:
+        data = data[step]
+    entries = [(name if key == path[-1] else key, value) for key, value in data.items()]
+    data.clear()
+    data.update(entries)
+
+
+def _broken(error: ErrorDetails) -> Path:
     """Find the smallest part that has to go: the entry itself, or the record that lacks one."""
-    path = tuple(step for step in path if step != "[key]")
-    if not missing:
+    path = tuple(step for step in error["loc"] if step != "[key]")
+    if error["type"] != "missing":
         return path
     path = path[:-1]
     while path and not isinstance(path[-1], int):
@@ -50,19 +90,23 @@ def _order(path: Path) -> tuple[tuple[bool, int, str], ...]:
 
 
 def _take_out(tree: Tree, path: Path, lost: set[str]) -> None:
+    """Remove one part, unless a larger one that held it has gone before."""
     data, marks = tree.data, tree.marks
     for step in path[:-1]:
-        if isinstance(data, dict) and step in data:
-            marks = marks[2 + 2 * list(data).index(step)]
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data, marks = data[step], marks[1 + step]
-        else:
+        if not _holds(data, step):
             return
-    if value_at(data, path[-1:]) is None and not (isinstance(data, dict) and path[-1] in data):
-        return
-    lost.update(_ids(value_at(data, path[-1:])))
-    remove(data, marks, path[-1])
+        data, marks = data[step], _inside(data, marks, step)
+    if _holds(data, path[-1]):
+        lost.update(_ids(data[path[-1]]))
+        remove(data, marks, path[-1])
+
+
+def _holds(data: Any, step: str | int) -> bool:
+    return step in data if isinstance(data, dict) else isinstance(data, list) and int(step) < len(data)
+
+
+def _inside(data: Any, marks: Marks, step: str | int) -> Marks:
+    return marks[1 + step] if isinstance(step, int) else marks[2 + 2 * list(data).index(step)]
 
 
 def _ids(value: Any) -> set[str]:

@@ -1,0 +1,223 @@
+"""For every code one example, or more, that gives exactly that code at the marked place."""
+
+from fakes.mistakes import Edit
+
+HOME, MARKET, END = "levels/home.yaml", "levels/market.yaml", "levels/end.yaml"
+BINS, DRINK, PACK = "pairs/speak_up.yaml", "pairs/drink.yaml", "pack.yaml"
+SIT = "text: You sit down."
+HELP = "say: Help her"
+STORY = "format: 1\nlevel: {id: extra, title: Extra, rule: None.}\nevents:\n"
+ROUTE = "levels: [home, market, end, mirror]"
+WITH_EXTRA = Edit(PACK, ROUTE, "levels: [home, market, extra, end, mirror]")
+
+TEXT: list[tuple[str, list[Edit]]] = [
+    ("E105", [Edit(END, SIT, "text:‸\tYou sit down.")]),
+    ("E106", [Edit(END, SIT, "text: You ‸\u202esit down.")]),
+    ("E106", [Edit(END, SIT, "text: You ‸\x07sit down.")]),
+    ("E106", [Edit(END, SIT, "text: You ‸\x00sit down.")]),
+    ("E106", [Edit(END, SIT, "text: You ‸\x85sit down.")]),
+    ("E106", [Edit(END, SIT, 'text: ‸"You \\e[31m sit down."')]),
+    ("E108", [Edit(END, SIT, "text: ‸&sit You sit down.")]),
+    ("E108", [Edit(END, SIT, "text: ‸*bold")]),
+    ("E109", [Edit(END, SIT, "text: ‸!Look there")]),
+    ("E109", [Edit(END, SIT, "text: ‸!!python/object/apply:os.system [ls]")]),
+    ("E109", [Edit(END, SIT, "text: ‸!!binary aGk=")]),
+    ("E110", [Edit(END, SIT, "‸<<: {text: You sit down.}")]),
+    ("E111", [Edit(END, "format: 1", "‸%YAML 1.1\nformat: 1")]),
+    ("E112", [Edit(END, "level: {id", "‸---\nlevel: {id")]),
+    ("E113", [Edit(END, SIT, f"{SIT}\n    ‸text: Another.")]),
+    ("E114", [Edit(END, SIT, "text: {‸{name: 1}: hi}")]),
+    ("E114", [Edit(END, SIT, "? ‸[text]\n    : You sit down.")]),
+    ("E115", [Edit(END, SIT, "text: " + "[" * 29 + "‸[" + "]" * 30)]),
+    ("E117", [Edit(END, SIT, "text: ‸" + "a" * 20_001)]),
+    ("E117", [Edit(END, SIT, "text: ‸" + "1" * 16)]),
+    ("E118", [Edit(END, SIT, f"{SIT}\n   ‸mood: smile")]),
+    ("E118", [Edit(END, SIT, "text: ‸[You sit down.")]),
+    ("E119", [Edit(END, SIT, "text: He said‸: hi")]),
+    ("E119", [Edit(END, SIT, "text: ‸@you")]),
+    ("E119", [Edit(END, SIT, "text: ‸%5")]),
+    ("E119", [Edit(END, SIT, 'text: "C:‸\\path"')]),
+    ("E119", [Edit(END, SIT, "text: 'It'‸s late'")]),
+    ("E119", [Edit(END, SIT, "text: ‸'It is late")]),
+    ("W504", [Edit(END, SIT, "text: You sit down in room ‸#5 at noon.")]),
+]
+
+SHAPE: list[tuple[str, list[Edit]]] = [
+    ("E201", [Edit(END, SIT, f"{SIT}\n    ‸mod: smile")]),
+    ("E201", [Edit(END, SIT, "‸txet: You sit down.")]),
+    ("E202", [Edit(END, "{id: jug, ", "‸{")]),
+    ("E203", [Edit(END, SIT, "text: ‸5")]),
+    ("E203", [Edit(END, "ending: bench", "others: ‸gus")]),
+    ("E203", [Edit(PACK, "start: 500", "start: ‸five")]),
+    ("E203", [Edit(END, "slot: {family: drink}", "slot: {family: drink, watched: ‸yes}")]),
+    ("E204", [Edit(HOME, "mood: smile", "mood: ‸smiel")]),
+    ("E204", [Edit(HOME, "place: yard", "place: ‸moon")]),
+    ("E205", [Edit(HOME, "minutes: 2", "minutes: ‸0")]),
+    ("E206", [Edit(HOME, HELP, "say: ‸''")]),
+    ("E206", [Edit(HOME, "when: Saturday, 9:10", "when: ‸" + "long " * 50)]),
+    ("E207", [Edit(PACK, "id: tiny", "id: ‸Tiny Pack")]),
+    ("E207", [Edit(PACK, "version: 0.1.0", "version: ‸one")]),
+    ("E208", [Edit(END, "format: 1", "format: ‸2")]),
+    ("E209", [Edit(HOME, "when: Saturday, 9:10", "‸when:")]),
+]
+
+NAMES: list[tuple[str, list[Edit]]] = [
+    ("E301", [Edit(END, "id: jug", "id: ‸bench")]),
+    ("E301", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸helped_dana]")]),
+    ("E302", [Edit(PACK, "numbers:\n", "numbers:\n  - {id: ‸score, title: S, start: 1, min: 0, max: 2}\n")]),
+    ("E303", [Edit(HOME, "goto: bins", "goto: ‸bin")]),
+    ("E304", [Edit(HOME, "person: dana", "person: ‸dan")]),
+    ("E304", [Edit(END, "{dana: 3}", "{‸daan: 3}")]),
+    ("E305", [Edit(END, "has: [helped_dana]", "has: [helped_dana, ‸helped]")]),
+    ("E306", [Edit(HOME, "{add: {money: -1}}", "{add: {‸coin: -1}}")]),
+    ("E307", [Edit(END, "{joined: false}", "{tier: ‸trustd}")]),
+    ("E308", [Edit(END, "{joined: false}", "{rewards: [‸free_beer]}")]),
+    ("E309", [Edit("tiers.yaml", "penalties: [slow_line]", "penalties: [slow_line, ‸fine]")]),
+    (
+        "E310",
+        [
+            Edit(END, "text: A bench., slot: {family: speak_up}", "text: A bench., slot: {family: ‸speakup}"),
+            Edit(PACK, ", mirror]", "]"),
+        ],
+    ),
+    ("E311", [Edit(PACK, "market, end", "market, ‸markt, end")]),
+    ("E312", [Edit("rewards.yaml", "icon: bread", "icon: ‸bred")]),
+    ("E313", [Edit("claims.yaml", "refs: [R1, R2]", "refs: [R1, ‸R9]")]),
+]
+
+MEANING: list[tuple[str, list[Edit]]] = [
+    ("E401", [Edit(PACK, "start: 20", "start: ‸200")]),
+    ("E401", [Edit(PACK, "{min: 0, max: 5}", "{min: ‸9, max: 5}")]),
+    ("E401", [Edit("people.yaml", "tie: 2", "tie: ‸7")]),
+    ("E402", [Edit(HOME, "{add: {money: -1}}", "{add: {‸score: -1}}")]),
+    (
+        "E402",
+        [
+            Edit("levels/extra.yaml", "", STORY + "  - {id: a, text: A., effects: {add: {‸score: 5}}}\n"),
+            Edit(PACK, ROUTE, "levels: [home, extra, market, end, mirror]"),
+        ],
+    ),
+    (
+        "E403",
+        [
+            Edit(
+                DRINK,
+                "items:\n",
+                "‸items:\n  - id: more\n    title: M\n    text: T\n    choices: [{say: A, stance: a}, {say: B, stance: b}]\n",
+            )
+        ],
+    ),
+    (
+        "E404",
+        [
+            Edit(
+                DRINK,
+                "number 1.\n    choices:\n      - {say: Tea, stance: a}",
+                "number 1.\n    ‸choices:\n      - {say: Tea, stance: b}",
+            )
+        ],
+    ),
+    (
+        "E404",
+        [
+            Edit(
+                BINS,
+                "broke bin 1. You saw it.\n    choices:\n      - {say: Tell him, stance: own",
+                "broke bin 1. You saw it.\n    ‸choices:\n      - {say: Tell him, stance: neither",
+            )
+        ],
+    ),
+    (
+        "E404",
+        [
+            Edit(
+                BINS,
+                "broke bin 1. You saw it.\n    choices:\n      - {say: Tell him, stance: own",
+                "broke bin 1. You saw it.\n    ‸choices:\n      - {say: Tell him, stance: a",
+            )
+        ],
+    ),
+    (
+        "E405",
+        [
+            Edit(
+                DRINK,
+                "number 1.\n    choices:\n      - {say: Tea, stance: a}",
+                "number 1.\n    choices:\n      - {say: Tea, stance: a, effects: {add: {‸score: 1}}}",
+            )
+        ],
+    ),
+    ("E406", [Edit(DRINK, "text: There is a cup for you, number 1.", "text: ‸There is a cup for 5 Points, number 1.")]),
+    ("E406", [Edit(DRINK, "text: There is a cup for you, number 1.", "text: ‸In all sincerity, a cup.")]),
+    ("E407", [Edit(BINS, "  frames:\n    score: Sincerity counts this.", "  ‸frames:")]),
+    ("E407", [Edit(BINS, "family:\n", "‸family:\n"), Edit(BINS, "  watched_frame: Gus looks on.\n", "")]),
+    (
+        "E408",
+        [
+            Edit("framings.yaml", "framings:\n", "‸framings:\n"),
+            Edit(
+                "framings.yaml",
+                "  - {id: off, title: Off, score_shown: false, stakes: {}, rewards: false, friends_pull: false,\n     seen_by: nobody, can_leave: true, penalties: false}\n",
+                "",
+            ),
+        ],
+    ),
+    (
+        "E409",
+        [
+            Edit(
+                "framings.yaml",
+                "title: Off, score_shown: false, stakes: {}",
+                "title: Off, score_shown: false, stakes: ‸{along: 1}",
+            )
+        ],
+    ),
+    ("E410", [Edit("framings.yaml", "seen_by: circle", "seen_by: ‸nobody")]),
+    ("E411", [Edit(PACK, ROUTE, "‸" + ROUTE), Edit(END, "  - {id: jug, text: A jug., slot: {family: drink}}\n", "")]),
+    (
+        "E412",
+        [
+            Edit(END, "  - id: together", "  - {id: more, text: More., ‸slot: {family: drink}}\n  - id: together"),
+            Edit(PACK, ", mirror]", "]"),
+        ],
+    ),
+    ("E413", [Edit(END, "slot: {family: drink}", "slot: {family: drink}, ‸choices: [{say: No}]")]),
+    ("E414", [Edit("levels/extra.yaml", "", STORY + "  - ‸{id: a}\n"), WITH_EXTRA]),
+    ("E415", [Edit("levels/extra.yaml", "", STORY.replace("events:", "‸events: []")), WITH_EXTRA]),
+    (
+        "E416",
+        [
+            Edit(END, "has: [helped_dana]", "has: [helped_dana, ‸met_gus]"),
+            Edit(PACK, "[helped_dana]", "[helped_dana, met_gus]"),
+        ],
+    ),
+    ("E417", [Edit("tiers.yaml", "at: 520", "at: ‸300")]),
+    ("E418", [Edit("tiers.yaml", "at: 520", "at: ‸950")]),
+    ("E419", [Edit("claims.yaml", "refs: [R1, R2]\n    checked: abstract", "refs: [R2]\n    checked: ‸abstract")]),
+    ("E419", [Edit("claims.yaml", "ref: R1, checked: full", "ref: R2, checked: ‸full")]),
+    ("E421", [Edit(PACK, ROUTE, "levels: [home, market, ‸mirror, end]")]),
+    ("E422", [Edit("levels/extra.yaml", "", STORY + "  - {id: a, ‸slot: {family: drink}}\n"), WITH_EXTRA]),
+    ("W501", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸met_gus]")]),
+    (
+        "W502",
+        [
+            Edit(HOME, "say: Wave and go on, needs", "say: Wave and go on, goto: tea, needs"),
+            Edit(HOME, "  - {id: rest,", "  - ‸{id: rest,"),
+        ],
+    ),
+    (
+        "W503",
+        [
+            Edit(
+                HOME,
+                "    choices:\n      - {say: Help her, reply",
+                "    ‸choices:\n      - {say: Help her, needs: {joined: false}, reply",
+            )
+        ],
+    ),
+    ("W505", [Edit("tier.yaml", "", "‸format: 1\n")]),
+    ("W505", [Edit("level/more.yaml", "", "‸format: 1\n")]),
+    ("W506", [Edit("levels/extra.yaml", "", STORY.replace("extra,", "‸extra,") + "  - {id: a, text: A.}\n")]),
+]
+
+EXAMPLES = [*TEXT, *SHAPE, *NAMES, *MEANING]
