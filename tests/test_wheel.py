@@ -2,6 +2,7 @@
 
 import email
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -42,7 +43,7 @@ def test_it_says_what_it_needs_and_where_its_door_is(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
     (metadata,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
     needs = email.message_from_bytes(archive.read(metadata)).get_all("Requires-Dist") or []
-    plain = {need.split(">")[0].split(";")[0].strip().lower() for need in needs if "extra ==" not in need}
+    plain = {re.split(r"[<>=;\s]", need)[0].lower() for need in needs if "extra ==" not in need}
     assert plain == {"pygame-ce", "pyyaml", "pydantic", "platformdirs"}
     (entry,) = (name for name in archive.namelist() if name.endswith("entry_points.txt"))
     assert b"sincerely = game.__main__:main" in archive.read(entry)

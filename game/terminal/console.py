@@ -37,4 +37,7 @@ class Console:
 def wrapped(text: str, width: int) -> str:
     """Fill the paragraphs of a text; a single line break inside one is only how its author's file was wrapped."""
     paragraphs = (" ".join(part.split()) for part in text.strip().split("\n\n"))
-    return "\n\n".join(textwrap.fill(part, max(20, min(width, WIDEST))) for part in paragraphs if part)
+    filler = textwrap.TextWrapper(
+        width=max(20, min(width, WIDEST)), break_on_hyphens=False, break_long_words=False
+    )  # the names of runs have hyphens and are typed as they stand
+    return "\n\n".join(filler.fill(part) for part in paragraphs if part)

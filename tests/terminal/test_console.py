@@ -18,7 +18,9 @@ def test_paragraphs_are_filled_and_kept_apart() -> None:
 
 @pytest.mark.parametrize(("width", "widest"), [(10, 20), (500, 78)])
 def test_a_very_narrow_or_wide_terminal_gets_a_readable_width(width: int, widest: int) -> None:
-    assert max(map(len, wrapped("word " * 100, width).split("\n"))) <= widest
+    lines = wrapped("word quiet-heron-42 " * 40, width).split("\n")
+    assert max(map(len, lines)) <= widest
+    assert not any(line.endswith("-") for line in lines)
 
 
 def test_nothing_but_words_is_written() -> None:
