@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import pygame
 from pygame import Surface
@@ -13,7 +14,7 @@ PIECES = 300
 ROTATIONS = 16
 DURATION_MS = 1600
 PAINTS = ("#5546D1", "#8B6CF0", "#F2694B", "#F2B134", "#0F8B8D", "#F7A6B0", "#7FC8F0", "#FFFDFA")
-GRAVITY = 1.55
+GRAVITY = 0.96
 FADE_FROM = 0.72
 
 Placed = tuple[Surface, tuple[int, int]]
@@ -25,7 +26,7 @@ def confetti(seed: int, elapsed_ms: int, area: tuple[int, int], scrap: int = 12)
         return ()
     time = elapsed_ms / DURATION_MS
     sprites = _sprites(scrap, _step(time))
-    return [_placed(seed, piece, time, area, sprites) for piece in range(PIECES)]
+    return [_placed(piece, time, area, sprites) for piece in _pieces(seed)]
 
 
 def _step(time: float) -> int:
@@ -33,18 +34,44 @@ def _step(time: float) -> int:
     return 8 if time < FADE_FROM else max(1, math.ceil(8 * (1 - time) / (1 - FADE_FROM)))
 
 
-def _placed(seed: int, piece: int, time: float, area: tuple[int, int], sprites: Sequence[Surface]) -> Placed:
-    side = -1 if piece % 2 else 1
-    width, height = area
-    aim = 0.35 + speckle(seed, piece, 1) * 1.15
-    speed = 0.3 + math.sqrt(speckle(seed, piece, 2)) * 1.1
-    push, climb = speed * math.cos(aim) * 0.9, speed * math.sin(aim) * 1.15
-    sway = math.sin(time * 9 + speckle(seed, piece, 3) * math.tau) * 0.018
-    x = 0.5 - side * 0.54 + side * push * (1 - (1 - time) ** 3) + sway
-    y = 0.9 - climb * (1 - (1 - time) ** 2.4) + GRAVITY * time * time * 0.62
-    turn = int((speckle(seed, piece, 4) + time * (1 + speckle(seed, piece, 5) * 3)) * ROTATIONS) % ROTATIONS
-    sprite = sprites[(piece % len(PAINTS)) * ROTATIONS + turn]
-    return sprite, (round(x * width), round(y * height))
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What never changes about one scrap of one burst."""
+
+    start: float
+    push: float
+    climb: float
+    phase: float
+    turn: float
+    spin: float
+    paint: int
+
+
+@lru_cache(maxsize=4)
+def _pieces(seed: int) -> tuple[_Piece, ...]:
+    return tuple(_piece(seed, number) for number in range(PIECES))
+
+
+def _piece(seed: int, number: int) -> _Piece:
+    side = -1 if number % 2 else 1
+    aim = 0.35 + speckle(seed, number, 1) * 1.15
+    speed = 0.3 + math.sqrt(speckle(seed, number, 2)) * 1.1
+    return _Piece(
+        start=0.5 - side * 0.54,
+        push=side * speed * math.cos(aim) * 0.9,
+        climb=speed * math.sin(aim) * 1.15,
+        phase=speckle(seed, number, 3) * math.tau,
+        turn=speckle(seed, number, 4),
+        spin=1 + speckle(seed, number, 5) * 3,
+        paint=number % len(PAINTS) * ROTATIONS,
+    )
+
+
+def _placed(piece: _Piece, time: float, area: tuple[int, int], sprites: Sequence[Surface]) -> Placed:
+    x = piece.start + piece.push * (1 - (1 - time) ** 3) + math.sin(time * 9 + piece.phase) * 0.018
+    y = 0.9 - piece.climb * (1 - (1 - time) ** 2.4) + GRAVITY * time * time
+    turn = int((piece.turn + time * piece.spin) * ROTATIONS) % ROTATIONS
+    return sprites[piece.paint + turn], (round(x * area[0]), round(y * area[1]))
 
 
 @cache

@@ -16,6 +16,8 @@ from game.model.event import Light
 WIDTH = 1280
 GROUND_SHARE = 0.70
 SHARP_UP_TO = 1000
+CROPPED_BELOW = 1.5  # a squarer picture shows the eventful left side alone, rather than a strip under a huge sky
+NARROWEST = 760
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +135,11 @@ class Stage:
 def stage_for(size: tuple[int, int], light: Light, *, indoors: bool) -> Stage:
     """Lay out a stage for a picture of any aspect."""
     fine = 3 if size[0] <= SHARP_UP_TO else 2
-    height = WIDTH * size[1] / size[0]
+    aspect = size[0] / size[1]
+    units = min(WIDTH, max(NARROWEST, WIDTH * aspect / CROPPED_BELOW))
+    height = units / aspect
     top = -height * GROUND_SHARE
-    pen = Pen(size, units=WIDTH, fine=fine, origin=(0, top))
+    pen = Pen(size, units=units, fine=fine, origin=(0, top))
     air = INDOORS[light] if indoors else OUTDOORS[light]
     return Stage(pen=pen, light=light, air=air, top=top, bottom=height + top, outdoors=not indoors)
 

@@ -29,9 +29,10 @@ def wallpaper(size: tuple[int, int]) -> Surface:
     for x, y, width in ((30, 0.30, 110), (210, 0.24, 120), (120, 0.40, 90)):
         pen.rect(x, height * y, width, 8, fade("#FFD7C2", 66), radius=4)
         pen.rect(x + width * 0.3, height * y + 13, width * 0.5, 5, fade("#FFD7C2", 50), radius=2.5)
-    for paint, level, swing, seed in HILLS:
-        _hill(pen, height, (paint, level, swing, seed))
+    for hill in HILLS[:-1]:
+        _hill(pen, height, hill)
     _houses(pen, height)
+    _hill(pen, height, HILLS[-1])
     return picture(pen)
 
 
@@ -47,8 +48,8 @@ def _houses(pen: Pen, height: float) -> None:
     """Set a handful of houses with a light in each between the last two hills."""
     for house, x in enumerate((48, 74, 104, 250, 282)):
         base = height * 0.875
-        tall = 20 + speckle(house, 9) * 16
-        pen.rect(x, base - tall, 22, tall + 20, "#43346E")
-        pen.poly([(x - 3, base - tall + 1), (x + 11, base - tall - 12), (x + 25, base - tall + 1)], "#2E2459")
+        tall = 26 + speckle(house, 9) * 20
+        pen.rect(x, base - tall, 22, tall + 20, "#2E2459")
+        pen.poly([(x - 3, base - tall + 1), (x + 11, base - tall - 12), (x + 25, base - tall + 1)], "#241A4C")
         glow(pen, x + 11, base - tall + 11, 16, "#FFD48A", 130)
         pen.rect(x + 8, base - tall + 7, 6, 8, "#FFD48A", radius=1)

@@ -5,7 +5,7 @@ from game.desktop.art.stage import GROUND_SHARE, finish, stage_for
 from game.model.event import Light
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (804, 340), (640, 213)])
+@pytest.mark.parametrize("size", [(1280, 720), (804, 340), (640, 213), (300, 400)])
 def test_the_ground_lies_at_the_same_share_of_every_height(size: tuple[int, int]) -> None:
     stage = stage_for(size, Light.DAY, indoors=False)
     assert stage.pen.box(0, 0, 1, 1).y == pytest.approx(size[1] * stage.pen.fine * GROUND_SHARE, abs=1)
@@ -16,6 +16,11 @@ def test_the_ground_lies_at_the_same_share_of_every_height(size: tuple[int, int]
 def test_colours_sink_with_the_light(indoors: bool) -> None:  # noqa: FBT001 - a test parameter
     day, dusk, night = (brightness(stage_for((64, 36), light, indoors=indoors).tone("#D0A080")) for light in Light)
     assert day > dusk > night
+
+
+def test_a_tall_picture_shows_the_left_side_larger() -> None:
+    wide, tall = (stage_for(size, Light.DAY, indoors=False) for size in ((400, 225), (400, 500)))
+    assert tall.pen.box(0, 0, 100, 1).width > wide.pen.box(0, 0, 100, 1).width
 
 
 def test_far_things_sink_into_the_haze() -> None:

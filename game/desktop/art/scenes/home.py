@@ -38,7 +38,7 @@ def paint_home(stage: Stage) -> None:
     draw_light_pool(stage, 372, 210)
     draw_pot(stage, 330, 8, 0.95)
     _boxes(stage)
-    draw_pendant(stage, 470, -330)
+    draw_pendant(stage, 326, -338)
     draw_frame(stage, 650, -262, 70, 84, "heart")
     draw_frame(stage, 734, -244, 54, 54, "sun")
 
