@@ -71,8 +71,8 @@ class Pen:
 
     def poly(self, points: Iterable[Point], paint: Paint) -> None:
         """Fill a polygon."""
-        pixels = self._pixels(points)
-        self._put(_bounds(pixels), paint, lambda on, dye, x, y: _polygon(on, dye, pixels, x, y))
+        pixels = _pixels(self, points)
+        _put(self, _bounds(pixels), paint, lambda on, dye, x, y: _polygon(on, dye, pixels, x, y))
 
     def blob(self, points: Sequence[Point], paint: Paint) -> None:
         """Fill the rounded outline through the points."""
@@ -97,15 +97,15 @@ class Pen:
             else:
                 pygame.draw.rect(on, dye, box.move(-dx, -dy), border_radius=corner)
 
-        self._put(box, paint, draw)
+        _put(self, box, paint, draw)
 
     def line(self, points: Sequence[Point], width: float, paint: Paint, *, smooth: bool = True) -> None:
         """Draw a thick line with round ends and joints."""
         path = spline(points, closed=False) if smooth and len(points) > 2 else points  # noqa: PLR2004 - two points are straight
-        pixels = self._pixels(path)
+        pixels = _pixels(self, path)
         radius = max(width * self.scale / 2, 0.5)
         box = _bounds(pixels).inflate(2 * radius + 2, 2 * radius + 2)
-        self._put(box, paint, lambda on, dye, x, y: _thick(on, dye, pixels, radius, (x, y)))
+        _put(self, box, paint, lambda on, dye, x, y: _thick(on, dye, pixels, radius, (x, y)))
 
     def shade(self, x: float, y: float, w: float, h: float, stops: tuple[Paint, ...], *, across: bool = False) -> None:
         """Fill a rectangle with an opaque gradient, from top to bottom or from left to right."""
@@ -122,7 +122,7 @@ class Pen:
     def inside(self, outline: Sequence[Point], draw: Callable[[], None]) -> None:
         """Let `draw` paint only inside the outline."""
         whole, corner = self.surface, self.origin
-        pixels = self._pixels(outline)
+        pixels = _pixels(self, outline)
         box = _bounds(pixels).clip(whole.get_rect())
         self.surface = Surface(box.size, pygame.SRCALPHA)
         self.origin = (corner[0] + box.x / self.scale, corner[1] + box.y / self.scale)
@@ -139,22 +139,25 @@ class Pen:
         right, bottom = left + w * self.scale, top + h * self.scale
         return Rect(round(left), round(top), max(1, round(right) - round(left)), max(1, round(bottom) - round(top)))
 
-    def _pixels(self, points: Iterable[Point]) -> list[Point]:
-        left, top = self.origin
-        return [((x - left) * self.scale, (y - top) * self.scale) for x, y in points]
 
-    def _put(self, box: Rect, paint: Paint, draw: Callable[[Surface, Color, int, int], None]) -> None:
-        dye = color(paint)
-        if dye.a == 255:  # noqa: PLR2004 - opaque
-            draw(self.surface, dye, 0, 0)
-            return
-        seen = box.clip(self.surface.get_rect())
-        if not seen.width or not seen.height:
-            return
-        layer = Surface(seen.size, pygame.SRCALPHA)
-        layer.fill(Color(dye.r, dye.g, dye.b, 0))
-        draw(layer, dye, seen.x, seen.y)
-        self.surface.blit(layer, seen)
+def _pixels(pen: Pen, points: Iterable[Point]) -> list[Point]:
+    left, top = pen.origin
+    return [((x - left) * pen.scale, (y - top) * pen.scale) for x, y in points]
+
+
+def _put(pen: Pen, box: Rect, paint: Paint, draw: Callable[[Surface, Color, int, int], None]) -> None:
+    """Draw straight onto the paper when opaque, else on a layer of its own, so that colours show through."""
+    dye = color(paint)
+    if dye.a == 255:  # noqa: PLR2004 - opaque
+        draw(pen.surface, dye, 0, 0)
+        return
+    seen = box.clip(pen.surface.get_rect())
+    if not seen.width or not seen.height:
+        return
+    layer = Surface(seen.size, pygame.SRCALPHA)
+    layer.fill(Color(dye.r, dye.g, dye.b, 0))
+    draw(layer, dye, seen.x, seen.y)
+    pen.surface.blit(layer, seen)
 
 
 def _bounds(pixels: Sequence[Point]) -> Rect:
