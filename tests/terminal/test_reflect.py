@@ -52,3 +52,12 @@ def test_the_record_can_be_read_beside_the_mirror() -> None:
     taken = finished("r", "q")
     reflect(taken.table)
     assert "Recorded so far in" in taken.player.text
+
+
+def test_source_cards_open_with_the_mirror() -> None:
+    taken = finished("c", "c all", "card 1", "card 9", "q")
+    reflect(taken.table)
+    text = taken.player.text
+    assert "1 of 1 source cards is about what you played." in text
+    assert "It is claimed: A national loyalty score existed." in text
+    assert "“card 9” is no answer here." in text
