@@ -116,10 +116,11 @@ class Canvas:
     def curve(self, points: Sequence[tuple[float, float]], width: float, colour: str) -> None:
         """Draw a line through points."""
         scale, thick = self.kit.scale, self.kit.length(width)
-        spots = [(round(x * scale), round(y * scale)) for x, y in points]
-        left, top = min(x for x, _ in spots) - thick, min(y for _, y in spots) - thick
-        right, bottom = max(x for x, _ in spots) + thick, max(y for _, y in spots) + thick
-        what = ops.Curve(tuple((x - left, y - top) for x, y in spots), thick, self.kit.theme.colour(colour))
+        spots = [(x * scale, y * scale) for x, y in points]
+        left, top = int(min(x for x, _ in spots)) - thick, int(min(y for _, y in spots)) - thick
+        right, bottom = int(max(x for x, _ in spots)) + thick + 1, int(max(y for _, y in spots)) + thick + 1
+        near = tuple((round(x - left, 2), round(y - top, 2)) for x, y in spots)
+        what = ops.Curve(near, thick, self.kit.theme.colour(colour))
         self.things.append(ops.Op(what, (left, top, right - left, bottom - top), self.clip))
 
     def _radius(self, rect: Rect, radius: float) -> int:

@@ -88,7 +88,7 @@ class Wall(NamedTuple):
 class Curve(NamedTuple):
     """A smooth line through points, counted from the corner of its place."""
 
-    points: tuple[tuple[int, int], ...]
+    points: tuple[tuple[float, float], ...]
     width: int
     colour: Colour
 

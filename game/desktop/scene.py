@@ -86,6 +86,7 @@ class Scene:
         """Return what the scene wants after the game said no."""
         del refusal, ctx
 
+    @property
     def cue(self) -> str:
         """Return the sound with which it appears, if any."""
         return ""

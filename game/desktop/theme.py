@@ -93,7 +93,7 @@ def load_theme() -> Theme:
     """Return the tokens of assets/look/tokens.json."""
     tokens = json.loads((shipped("assets") / "look" / "tokens.json").read_text(encoding="utf-8"))
     motion = tokens["motion_ms"]
-    scale = {**tokens["type"]["scale"], "strong": [17.5, 800, 26], "number": [14.5, 800], "note": [15, 600, 22]}
+    scale = {**tokens["type"]["scale"], "strong": [17.5, 800, 26], "number": [14.5, 800], "name": [15.5, 800], "note": [15, 600, 22]}
     return Theme(
         colours={name: parse_colour(text) for name, text in {**tokens["color"], **_MORE}.items()},
         gradients={name: tuple(map(parse_colour, stops)) for name, stops in tokens["gradient"].items()}

@@ -26,7 +26,7 @@ def known(ctx: Context, least: int) -> list[Person]:
 def people_card(ctx: Context, title: str, *, least: int, scores: bool = False) -> Widget:
     """Return the people one knows, each with how close they are."""
     rows = tuple(_row(ctx, person, scores=scores) for person in known(ctx, least)[: 8 if scores else _SEEN])
-    head = Label(text=title, role="label", colour="ink")
+    head = Label(text=title, role="name", colour="ink")
     return Panel(
         child=Column(children=(head, *rows), gap=8), fill="white", radius=22, room=Edges(14, 12, 14, 12)
     )
@@ -56,7 +56,7 @@ def circle_card(ctx: Context) -> Widget:
     people = [person for person in known(ctx, 1) if person.pull][:_SEEN]
     head = Row(
         children=(
-            Grow(child=Label(text=ctx.say("desktop_circle"), role="label")),
+            Grow(child=Label(text=ctx.say("desktop_circle"), role="name")),
             Label(text=ctx.say("desktop_circle_pulls"), role="micro", colour="ink2"),
         )
     )

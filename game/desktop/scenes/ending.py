@@ -11,6 +11,7 @@ from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 from game.desktop.wishes import Home, Push, Wish
+from game.model.event import Light
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ class Ending(Scene):
             Button(key="home", text=ctx.say("desktop_home"), icon="house", kind="primary"),
             Button(key="record", text=ctx.say("desktop_recorded"), icon="eye"),
         )
-        return page(ctx, card(ctx, "end", words, buttons=buttons, icon="flag"), (("Enter", "confirm"),))
+        return page(ctx, card(ctx, "end", words, buttons=buttons, icon="flag"), (("Enter", "confirm"),), scene=Light.DUSK)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go home, or look at what was recorded."""

@@ -8,14 +8,16 @@ from game.desktop.kit import Kit
 from game.desktop.scene import Context
 from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.controls import IconButton
-from game.desktop.widgets.label import Ground, IconMark, Label
+from game.desktop.widgets.label import Ground, IconMark, Label, VistaMark
 from game.desktop.widgets.widget import Arranged, Look, Widget
+from game.model.event import Light
 
 MARGIN = Edges(40, 26, 40, 14)
 FOOT = 44
 _NARROW = 1040
 _LARGE = 1.5
 _WIDEST = 1500
+_STEP = 40
 
 
 def narrow(ctx: Context) -> bool:
@@ -23,12 +25,24 @@ def narrow(ctx: Context) -> bool:
     return ctx.enlarge >= _LARGE or ctx.size.w < _NARROW
 
 
-def page(ctx: Context, body: Widget, hints: tuple[tuple[str, str], ...], *, tools: bool = True) -> Widget:
-    """Return a whole screen: the ground, the body, and the row of hints beneath it."""
+def page(
+    ctx: Context, body: Widget, hints: tuple[tuple[str, str], ...], *, tools: bool = True, left: Widget | None = None,
+    scene: Light | None = None,
+) -> Widget:  # fmt: skip
+    """Return a whole screen: the ground, the body with the row of hints beneath it, perhaps a column at the left.
+
+    With `scene` the body lies over the town at that hour.
+    """
     side = max(24.0 if narrow(ctx) else MARGIN.left, (ctx.size.w - _WIDEST) / 2)
     room = Edges(side, 16 if narrow(ctx) else MARGIN.top, side, 8 if narrow(ctx) else MARGIN.bottom)
-    whole = Column(children=(Grow(child=body), foot(ctx, hints, tools=tools)), gap=6)
-    return Layers(children=(Ground(), Pad(child=whole, room=room)))
+    if scene is not None:
+        town = VistaMark(name="square", light=scene, radius=32)
+        body = Layers(children=(town, Pad(child=body, room=edges(24, 20))))
+    column = Column(children=(Grow(child=body), foot(ctx, hints, tools=tools)), gap=6)
+    if left is None:
+        return Layers(children=(Ground(), Pad(child=column, room=room)))
+    both = Row(children=(Pad(child=left, room=Edges(0, 0, 0, 12)), Grow(child=column)), gap=32, align="stretch")
+    return Layers(children=(Ground(), Pad(child=both, room=room)))
 
 
 def foot(ctx: Context, hints: tuple[tuple[str, str], ...], *, tools: bool = True) -> Widget:
@@ -112,8 +126,10 @@ class Overlap(Widget):
         wide = rect.w - 2 * self.inset
         high = min(self.front.measure(kit, wide).h, rect.h - self.least)
         front = Rect(rect.x + self.inset, rect.bottom - high, wide, high)
-        picture = Rect(rect.x, rect.y, rect.w, min(rect.h - 24, front.y - rect.y + self.over))
         above = front.y - rect.y
+        # A picture costs some tens of milliseconds: in steps of its height most cards share one.
+        tall = -(-(above + self.over) // _STEP) * _STEP
+        picture = Rect(rect.x, rect.y, rect.w, min(rect.h - 24, tall))
         top = Rect(rect.x + 20, rect.y + 14, rect.w - 40, self.top.measure(kit, rect.w - 40).h)
         places: list[tuple[Widget, Rect]] = [(self.picture, picture)]
         if self.bust is not None and above > 96:  # noqa: PLR2004 - less shows hair alone

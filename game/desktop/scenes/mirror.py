@@ -11,7 +11,7 @@ from game.desktop.scenes.mirror_pair import pair_panel, say
 from game.desktop.scenes.mirror_side import glass, headline_card
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Fixed, Gap, Grow, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Fixed, Flow, Gap, Grow, Pad, Panel, Row, Scroll
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
@@ -61,10 +61,10 @@ class FirstPair(Scene):
             words = (pair_panel(ctx, pair, facts=False), Gap(h=4), ask)
         title = Label(text=ctx.say("mirror_title"), role="h1")
         note = Label(text=ctx.say("desktop_mirror_first"), role="body", colour="ink2")
-        column = Column(children=(title, note, Gap(h=4), *words, Gap(h=4)), gap=12)
+        column = Column(children=(title, note, *words), gap=10)
         foot = Row(children=(Grow(child=Gap()), on, Grow(child=Gap())))
         inside = Column(children=(Grow(child=Scroll(key="first", child=column, pad=16)), foot), gap=12)
-        return page(ctx, Panel(child=inside, radius=30, shade="card", room=edges(40, 30)), _HINTS)
+        return page(ctx, Panel(child=inside, radius=30, shade="card", room=edges(40, 26)), _HINTS)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go on to everything."""
@@ -98,8 +98,7 @@ class MirrorPage(Scene):
             both = Column(children=(*left, chart), gap=16)
             return page(ctx, Scroll(key="mirror", child=Pad(child=both, room=edges(8, 6)), pad=14), _HINTS)
         side = Scroll(key="side", child=Pad(child=Column(children=left, gap=14), room=edges(8, 6)), pad=0)
-        body = Row(children=(Fixed(child=side, w=332), Grow(child=chart)), gap=32, align="stretch")
-        return page(ctx, Pad(child=body, room=Edges(0, 0, 0, 4)), _HINTS)
+        return page(ctx, chart, _HINTS, left=Fixed(child=side, w=332))
 
     def _left(self, ctx: Context, mirror: Mirror, contrast: Contrast) -> tuple[Widget, ...]:
         first = (glass(ctx),) if not narrow(ctx) else ()
@@ -109,9 +108,13 @@ class MirrorPage(Scene):
             Label(text=ctx.say("desktop_mirror_intro"), role="body", colour="body"),
             headline_card(ctx, mirror, contrast),
             Button(key="side", text=ctx.say("desktop_mirror_side"), icon="square-split-horizontal", kind="primary", wide=True),
-            Button(key="print", text=ctx.say("mirror_footnotes"), icon="info", wide=True),
-            Button(key="record", text=ctx.say("desktop_recorded"), icon="eye", wide=True),
-            Button(key="home", text=ctx.say("desktop_home"), icon="house", wide=True),
+            Flow(
+                children=(
+                    Button(key="print", text=ctx.say("mirror_footnotes"), icon="info"),
+                    Button(key="home", text=ctx.say("desktop_leave_mirror"), icon="house"),
+                ),
+                gap=10,
+            ),
         )
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
@@ -126,8 +129,6 @@ class MirrorPage(Scene):
                 return Push(PairPage(framing=Framing.SCORE, family=pair.family)) if pair else None
             case Pressed(key="print"):
                 return Push(SmallPrint(framing=self.framing))
-            case Pressed(key="record"):
-                return Push(Recorded())
             case Pressed(key="home") | Back():
                 return Home()
             case _:
@@ -198,13 +199,19 @@ class SmallPrint(Scene):
             children=(Label(text=ctx.say("mirror_footnotes"), role="h2"), Rule(), *rows, Rule(),
                       Label(text=ctx.say("mirror_kept"), role="note", colour="ink2")), gap=14,
         )  # fmt: skip
-        back = Row(children=(Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left"), Grow(child=Gap())))
+        buttons = (
+            Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left"),
+            Button(key="record", text=ctx.say("desktop_recorded"), icon="eye"),
+        )
+        back = Flow(children=buttons, gap=12)
         inside = Column(children=(Grow(child=Scroll(key="print", child=column, pad=16)), back), gap=12)
         return page(ctx, Panel(child=inside, radius=30, shade="card", room=edges(40, 28)), _HINTS)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
-        """Go back."""
+        """Go back, or read the whole record."""
         match happening:
+            case Pressed(key="record"):
+                return Push(Recorded())
             case Pressed(key="back") | Back():
                 return Pop()
             case _:

@@ -3,9 +3,9 @@
 from game.desktop.geometry import edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Panel
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Panel, Row
 from game.desktop.widgets.choice import ChoiceCard
-from game.desktop.widgets.label import Chip, Label
+from game.desktop.widgets.label import Chip, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Finding, Pair, Side
 from game.model.framing import Framing
@@ -46,13 +46,15 @@ def _side(ctx: Context, side: Side, *, facts: bool) -> Widget:
     others = tuple(
         ChoiceCard(text=each.say, faint=True) for each in answer.offered if said is None or each.id != said.id
     )
-    parts: list[Widget] = [Flow(children=(framing,)), Label(text=answer.title, role="h3"),
+    who = ctx.pack.people.get(answer.person) if answer.person else None
+    face = (PortraitMark(face=who.face, size=52, name=who.name),) if who else ()
+    parts: list[Widget] = [Row(children=(Grow(child=Flow(children=(framing,))), *face)), Label(text=answer.title, role="h3"),
                            Label(text=answer.text.strip(), role="note", colour="body")]  # fmt: skip
     if answer.frame_line:
         parts.append(Label(text=answer.frame_line, role="small", colour="indigo_deep"))
-    parts += [Gap(h=2), chosen, *others]
+    parts += [chosen, *others]
     if facts:
-        seconds = ctx.say("mirror_facts", seconds=round(answer.ms / 1000), n=answer.changes)
+        seconds = ctx.say("desktop_facts", seconds=round(answer.ms / 1000), n=answer.changes)
         parts += [Label(text=seconds, role="small", colour="ink2"), Label(text=str(answer.where), role="small", colour="ink2")]
     return Panel(
         child=Column(children=tuple(parts), gap=8), fill="white" if before else "app_bg", radius=22,

@@ -14,7 +14,7 @@ from game.desktop.widgets.widget import Look, Meaning, Widget
 from game.model.finding import Contrast, Mirror
 from game.model.person import Face, Mood
 
-_W, _H, _FRAME = 196.0, 214.0, 10.0
+_W, _H, _FRAME = 168.0, 184.0, 9.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Glass(Widget):
         canvas.shadow(frame, "low", 96)
         canvas.put(Arch(theme.gradients["mirror"], canvas.kit.length(32)), frame)
         canvas.put(Arch(theme.gradients["glass"], canvas.kit.length(23)), glass)
-        side = 180.0
+        side = 158.0
         with canvas.window(glass):
             canvas.portrait(self.face, Mood.CALM, Rect(glass.x + (glass.w - side) / 2, glass.bottom - side + 12, side, side), bust=True)
         wide, high = canvas.kit.type.width(self.name, "small") + 40, canvas.kit.type.line("small") + 10
@@ -51,6 +51,31 @@ class Glass(Widget):
         return Meaning("image", self.name)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks(Widget):
+    """One mark for each question with room to move, filled where it moved along."""
+
+    room: int
+    along: int
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return room for a line of marks."""
+        del kit
+        return Size(min(width, 21.0 * self.room), 16)
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the marks."""
+        del look
+        for index in range(self.room):
+            spot = Rect(rect.x + 21 * index, rect.y, 16, 16)
+            moved = index < self.along
+            canvas.box(spot, "indigo" if moved else "grey", 8)
+            if moved:
+                canvas.icon("arrow-down-right", Rect(spot.x + 3, spot.y + 3, 10, 10), "white")
+            else:
+                canvas.box(Rect(spot.x + 2.5, spot.y + 2.5, 11, 11), "paper", 5.5)
+
+
 def glass(ctx: Context) -> Widget:
     """Return the mirror with the player's face."""
     return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name)
@@ -58,8 +83,11 @@ def glass(ctx: Context) -> Widget:
 
 def headline_card(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     """Return what happened in one sentence, and beside it how much moves where nothing is at stake."""
+    numbers = contrast.headline.numbers
+    marks = Marks(room=int(numbers["room"]), along=int(numbers["along"]))
     words = (
         Label(text=say(ctx, contrast.headline), role="strong"),
+        *((marks,) if marks.room else ()),
         Rule(),
         Label(text=say(ctx, mirror.noise), role="small", colour="ink2"),
     )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.desktop.geometry import Edges, edges
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Edges, Rect, edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Scene
 from game.desktop.scenes.frame import narrow
@@ -12,7 +13,7 @@ from game.desktop.widgets.boxes import Aligned, Column, Enter, Fixed, Gap, Grow,
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.gauge import Confetti
 from game.desktop.widgets.label import BadgeMark, Ground, IconMark, Label
-from game.desktop.widgets.widget import Widget
+from game.desktop.widgets.widget import Look, Widget
 from game.desktop.wishes import Follow, Next, Wish
 from game.model.entry import Entry, RewardGained, TierChanged
 from game.model.ids import RewardId, TierId
@@ -101,6 +102,19 @@ class Rewarded(Scene):
                 return None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halo(Widget):
+    """Light behind what is celebrated."""
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw three discs of light."""
+        del look
+        x, y = rect.centre
+        for share in (0.92, 0.66, 0.42):
+            half = rect.h * share / 1.5
+            canvas.box(Rect(x - half, y - half, 2 * half, 2 * half), "white@5", half)
+
+
 def _gift(icon: str, title: str, text: str) -> Widget:
     words = Column(children=(Label(text=title, role="strong"), Label(text=text, role="note", colour="ink2")))
     mark = IconMark(name=icon, size=26, colour="gold_icon", tile="gold_tint", tile_size=48, radius=16)
@@ -112,10 +126,10 @@ def party(ctx: Context, key: str, emblem: Widget, words: tuple[Widget, ...], *, 
     on = Button(key="on", text=ctx.say("desktop_nice"), kind="plain", trail="arrow-right")
     body = Scroll(key="party", child=Column(children=(Aligned(child=emblem), Gap(h=8), *words), gap=8), pad=14)
     column = Column(children=(Grow(child=body), Aligned(child=on)), gap=20)
-    sheet = Fixed(child=column, w=min(520 * ctx.enlarge, ctx.size.w - 80))
+    sheet = Fixed(child=column, w=min((380 if dial else 540) * ctx.enlarge, ctx.size.w - 80))
     parts: tuple[Widget, ...] = (sheet,)
     if dial and not narrow(ctx):
         parts = (Fixed(child=dial_card(ctx, 250), w=330), sheet)
     row = Row(children=parts, gap=56)
     stage = Pad(child=Aligned(child=row), room=Edges(24, 28, 24, 28))
-    return Layers(children=(Ground(gradient="party"), Enter(key=key, child=stage, spread=0), Confetti(key=f"confetti:{key}")))
+    return Layers(children=(Ground(gradient="party"), Halo(), Enter(key=key, child=stage, spread=0), Confetti(key=f"confetti:{key}")))

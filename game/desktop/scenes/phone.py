@@ -5,8 +5,8 @@ from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
 from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.gauge import Dial
-from game.desktop.widgets.label import BadgeMark, Chip, IconMark, Label, PortraitMark, Rule, Wallpaper
-from game.desktop.widgets.navtab import NavTab
+from game.desktop.widgets.label import BadgeMark, Chip, IconMark, Label, PortraitMark, Wallpaper
+from game.desktop.widgets.navtab import NavBar, NavTab
 from game.desktop.widgets.widget import Widget
 from game.model.ids import TierId
 from game.model.offer import Scene as Offered
@@ -74,7 +74,7 @@ def _numbers(ctx: Context) -> tuple[Widget, ...]:
 def _tile(icon: str, value: str, name: str, tint: str = "gold_tint", tone: str = "gold_icon") -> Widget:
     """Return a small card: an icon, a number, what it counts."""
     words = Column(
-        children=(Label(text=value, role="label", colour="ink"), Label(text=name, role="micro", colour="ink2")),
+        children=(Label(text=value, role="name", colour="ink"), Label(text=name, role="micro", colour="ink2")),
         gap=0,
     )
     mark = IconMark(name=icon, size=22, colour=tone, tile=tint, tile_size=36)
@@ -119,7 +119,7 @@ def dial_card(ctx: Context, size: float = 222) -> Widget:
         marks=tuple(tier.at for tier in pack.tiers),
         size=size,
     )
-    parts = (Pad(child=Aligned(child=dial), room=Edges(0, 0, 0, -size * 0.17)), Aligned(child=tier_chip(ctx)))
+    parts = (Pad(child=Aligned(child=dial), room=Edges(0, 0, 0, -size * 0.085)), Aligned(child=tier_chip(ctx)))
     return Panel(child=Column(children=parts, gap=4), fill="white", radius=28, room=Edges(12, 4, 12, 14), shade="low")
 
 
@@ -130,7 +130,7 @@ def tier_chip(ctx: Context) -> Widget:
     above = ctx.pack.tiers[order + 1] if order + 1 < len(ctx.pack.tiers) else None
     parts: list[Widget] = []
     if held:
-        parts += [BadgeMark(name=held.badge, order=order, size=26), Label(text=held.title, role="label", colour="indigo_deep")]
+        parts += [BadgeMark(name=held.badge, order=order, size=26), Label(text=held.title, role="name", colour="indigo_deep")]
     if above:
         parts.append(Label(text=ctx.say("desktop_next_tier", tier=above.title, at=above.at), role="micro", colour="ink2"))
     return Panel(child=Row(children=tuple(parts), gap=8), fill="lilac", radius=17, room=Edges(10, 5, 14, 5))
@@ -156,7 +156,7 @@ def _perks_page(ctx: Context) -> Widget:
     """Return what the tier gives and takes, in the app's own words."""
     gains = [ctx.pack.rewards[each] for each in ctx.state.rewards]
     costs = [ctx.pack.penalties[each] for each in ctx.state.penalties]
-    rows: list[Widget] = [Label(text=ctx.say("desktop_perks_title"), role="label", colour="white")]
+    rows: list[Widget] = [Label(text=ctx.say("desktop_perks_title"), role="name", colour="white")]
     rows += [_perk(each.icon, each.title, each.text, "gold_tint", "gold_icon") for each in gains]
     rows += [_perk(each.icon, each.title, each.text, "coral_tint", "coral_text") for each in costs]
     if not gains and not costs:
@@ -165,7 +165,7 @@ def _perks_page(ctx: Context) -> Widget:
 
 
 def _perk(icon: str, title: str, text: str, tint: str, tone: str) -> Widget:
-    words = Column(children=(Label(text=title, role="label"), Label(text=text, role="small", colour="ink2")))
+    words = Column(children=(Label(text=title, role="name"), Label(text=text, role="small", colour="ink2")))
     mark = IconMark(name=icon, size=22, colour=tone, tile=tint, tile_size=40)
     return Panel(child=Row(children=(mark, Grow(child=words)), gap=12), fill="white", radius=18, room=edges(12, 10))
 
@@ -177,8 +177,7 @@ def _nav(ctx: Context, tab: str) -> Widget:
         Grow(child=NavTab(key=f"phone:{name}", text=ctx.say(f"desktop_nav_{name}"), icon=icon, selected=name == tab))
         for name, icon in names
     )
-    bar = Panel(child=Row(children=tabs), fill="white", radius=0, room=Edges(10, 2, 10, 8))
-    return Layers(children=(bar, Aligned(child=Rule(), y=0)))
+    return NavBar(child=Row(children=tabs), room=Edges(10, 2, 10, 8))
 
 
 def top_bar(ctx: Context) -> Widget:

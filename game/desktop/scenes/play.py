@@ -52,8 +52,7 @@ class Play(Scene):
         if narrow(ctx):
             return page(ctx, Column(children=(top_bar(ctx), Grow(child=panel)), gap=10), hints)
         wide = max(300.0, min(_PHONE, ctx.size.w * 0.285))
-        body = Row(children=(Fixed(child=phone(ctx, self.shown, self.tab), w=wide), Grow(child=panel)), gap=32, align="stretch")
-        return page(ctx, Pad(child=body, room=Edges(0, 0, 0, 4)), hints)
+        return page(ctx, panel, hints, left=Fixed(child=phone(ctx, self.shown, self.tab), w=wide))
 
     def _panel(self, ctx: Context) -> Widget:
         shown = self.shown

@@ -13,6 +13,7 @@ from game.desktop.widgets.controls import Button, Stepper
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 from game.desktop.wishes import Act, Become, Follow, Push, Wish
+from game.model.event import Light
 from game.model.action import Predict
 from game.model.entry import Entry
 
@@ -44,7 +45,7 @@ class Prediction(Scene):
         stones = Stepper(key="guess", name=ctx.say("desktop_predict_name"), value=self.value, low=0, high=self.families)
         sure = Button(key="on", text=ctx.say("desktop_predict_sure"), kind="primary", disabled=self.value < 0, trail="arrow-right")
         sheet = card(ctx, "predict", (*words, Aligned(child=stones, x=0)), buttons=(sure,), icon="target", wide=720)
-        return page(ctx, sheet, (("across", "change"), ("Enter", "confirm"), ("Esc", "pause")))
+        return page(ctx, sheet, (("across", "change"), ("Enter", "confirm"), ("Esc", "pause")), scene=Light.NIGHT)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Change the guess, or stand by it."""

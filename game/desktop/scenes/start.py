@@ -13,6 +13,7 @@ from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
 from game.desktop.wishes import Begin, Next, Pop, Wish
+from game.model.event import Light
 from game.model.ids import RouteId
 
 _HINTS = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "back"))
@@ -47,7 +48,7 @@ class Routes(Scene):
         )
         back = Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left")
         sheet = card(ctx, "routes", (*words, Column(children=rows, gap=12)), buttons=(back,), wide=720)
-        return page(ctx, sheet, _HINTS)
+        return page(ctx, sheet, _HINTS, scene=Light.DUSK)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Show the note before the first choice."""
@@ -80,7 +81,7 @@ class Note(Scene):
             Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left"),
         )
         title = Label(text=ctx.say("desktop_before"), role="h2")
-        return page(ctx, card(ctx, "note", (title, content, Rule(), record), buttons=buttons, wide=720), _HINTS)
+        return page(ctx, card(ctx, "note", (title, content, Rule(), record), buttons=buttons, wide=720), _HINTS, scene=Light.DUSK)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Begin, or go back."""

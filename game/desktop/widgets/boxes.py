@@ -312,6 +312,11 @@ class Spots(Widget):
         return tuple((child, place.moved(rect.x, rect.y)) for child, place in self.spots)
 
 
+def _ringed(rect: Rect) -> Rect:
+    """Leave room for the focus ring of what stands at the edge of a list."""
+    return Rect(rect.x - 8, rect.y - 8, rect.w + 16, rect.h + 16)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scroll(Holder):
     """A window on something taller; `key` names how far it is scrolled."""
@@ -326,12 +331,12 @@ class Scroll(Holder):
 
     def window(self, rect: Rect) -> Rect | None:
         """Cut the child off at the edges."""
-        return Rect(rect.x - 8, rect.y, rect.w + 16, rect.h)
+        return _ringed(rect)
 
     @contextmanager
     def around(self, canvas: Canvas, rect: Rect) -> Iterator[None]:
         """Show the child through the window, and a bar that says that there is more."""
-        with canvas.window(Rect(rect.x - 8, rect.y, rect.w + 16, rect.h)):
+        with canvas.window(_ringed(rect)):
             yield
         high = self.child.measure(canvas.kit, rect.w - self.pad).h
         if high > rect.h + 1:

@@ -1,14 +1,29 @@
-"""A tab at the foot of the phone: its icon above its word."""
+"""The foot of the phone: a bar with tabs, each an icon above its word."""
 
 from dataclasses import dataclass
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
+from game.desktop.widgets.boxes import Pad
 from game.desktop.widgets.controls import TARGET, focus_ring
 from game.desktop.widgets.widget import Look, Meaning, Widget
 
 _PILL = 28.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavBar(Pad):
+    """The bar: straight above, round below as the phone is."""
+
+    radius: float = 44
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the bar and the line above it."""
+        del look
+        with canvas.window(rect):
+            canvas.box(Rect(rect.x, rect.y - self.radius, rect.w, rect.h + self.radius), "white", self.radius)
+        canvas.box(Rect(rect.x, rect.y, rect.w, 1), "line")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,7 @@ class SlopeRow(Widget):
             lines = len(kit.type.wrap(self.title, "strong", width - 70)) * kit.type.line("strong")
             words = len(kit.type.wrap(self._told(), "small", width - 70)) * kit.type.line("small")
             return Size(width, lines + words + kit.type.line("small") + 34)
-        return Size(width, 62)
+        return Size(width, 60)
 
     def _told(self) -> str:
         return f"{self.before_text} → {self.after_text}"
