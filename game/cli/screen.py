@@ -1,9 +1,14 @@
 """What this machine can show a game on: a screen, a terminal, or neither."""
 
+import os
 import sys
 from collections.abc import Mapping
 from enum import Enum
 from typing import TextIO
+
+
+UNSEEN = {"offscreen", "dummy"}
+"""What SDL falls back to when no screen answers: windows that nobody can see, unless somebody asked for them."""
 
 
 class Front(Enum):
@@ -48,5 +53,8 @@ def window_opens() -> bool:
     try:
         pygame.display.init()
     except pygame.error:
+        return False
+    if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()
         return False
     return True

@@ -2,6 +2,8 @@
 
 import io
 
+import sys
+
 import pytest
 
 from game.cli.screen import Front, front, has_screen, terminal_or_nobody, window_opens
@@ -47,3 +49,15 @@ def test_opening_the_video_system_tells_for_certain(
     monkeypatch.setenv("SDL_VIDEODRIVER", driver)
     assert window_opens() is opens
     pygame.display.quit()
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="here every session has a screen")
+def test_a_screen_that_does_not_answer_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SDL then opens windows that nobody can see; a player would wait for ever."""
+    import pygame  # noqa: PLC0415 - only this test needs it
+
+    pygame.display.quit()
+    monkeypatch.delenv("SDL_VIDEODRIVER", raising=False)
+    monkeypatch.setenv("DISPLAY", ":987654")
+    assert not window_opens()
+    assert not pygame.display.get_init()
