@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TextIO
 
-
-UNSEEN = {"offscreen", "dummy"}
+UNSEEN = frozenset({"offscreen", "dummy"})
 """What SDL falls back to when no screen answers: windows that nobody can see, unless somebody asked for them."""
 
 

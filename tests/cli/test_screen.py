@@ -1,7 +1,6 @@
 """What this machine can show a game on."""
 
 import io
-
 import sys
 
 import pytest
