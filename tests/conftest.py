@@ -1,8 +1,11 @@
-"""Puts `tests/` on the path, so that every test can say `from fakes.packs import tiny_pack`."""
+"""What every test stands on: `from fakes.packs import tiny_pack`, patient properties, and no skips where CI watches."""
 
+import os
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -10,3 +13,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 # A slow shared machine must not turn a true property into a failed deadline.
 settings.register_profile("suite", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a skip into a failure under CI, which must bring all that a test needs."""
+    report = yield
+    if report.skipped and os.environ.get("CI") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which nothing may be under CI: {report.longrepr}"
+    return report
