@@ -77,7 +77,7 @@ def _side(side: Side, words: Words) -> tuple[str, ...]:
     return (
         words.say("terminal_side", framing=framing[:1].upper() + framing[1:], title=answer.title),
         answer.text,
-        words.say("terminal_frame", line=answer.frame_line) if answer.frame_line else "",
+        answer.frame_line,
         words.say("terminal_side_choices", says=" ".join(_shown(shown, words) for shown in answer.offered)),
         _chosen(answer, words),
         words.say("terminal_side_where", seconds=f"{answer.ms / 1000:.1f}", entry=side.entry, where=answer.where),

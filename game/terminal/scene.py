@@ -84,7 +84,7 @@ def _scene(pack: Pack, state: State, scene: Scene, words: Words) -> Told:
         scene.title,
         scene.text,
         standing(pack, state, words) if scene.score_shown and scene.choices else "",
-        words.say("terminal_frame", line=scene.frame_line) if scene.frame_line else "",
+        scene.frame_line,
     )
     choices = tuple(_choice(number, choice, words) for number, choice in enumerate(scene.choices, start=1))
     if scene.can_skip:
