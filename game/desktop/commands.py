@@ -80,6 +80,4 @@ class Switch(NamedTuple):
     what: str
 
 
-Command = (
-    Move | Turn | Confirm | Cancel | Digit | Point | Grab | Release | Wheel | Resized | Exposed | Leave | Switch
-)
+Command = Move | Turn | Confirm | Cancel | Digit | Point | Grab | Release | Wheel | Resized | Exposed | Leave | Switch

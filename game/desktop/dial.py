@@ -36,8 +36,8 @@ def _arc(size: int, colours: tuple[Colour, ...], marks: tuple[float, ...]) -> Su
     for share in (0.0, 1.0):
         pygame.draw.circle(big, colour_at(colours, share), _spot(wide, share, _RADIUS), half * wide)
     for share in marks:
-        ends = _spot(wide, share, _RADIUS - half - 0.01), _spot(wide, share, _RADIUS + half + 0.01)
-        pygame.draw.line(big, (255, 255, 255, 0), *ends, width=max(2, round(0.011 * wide)))
+        inner, outer = (_spot(wide, share, _RADIUS + way * (half + 0.01)) for way in (-1, 1))
+        pygame.draw.line(big, (255, 255, 255, 0), inner, outer, width=max(2, round(0.011 * wide)))
     return pygame.transform.smoothscale(big, (size, size))
 
 

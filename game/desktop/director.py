@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from game.content.words import Words
-from game.desktop import focus, wishes
+from game.desktop import focus
+from game.desktop import scene as wishes
 from game.desktop.geometry import Size
 from game.desktop.interact import Adjusted, Back, Focused, Happening, Pressed, View
 from game.desktop.scene import Context, Scene
@@ -14,7 +15,9 @@ from game.desktop.settings import Settings
 from game.desktop.sound import Sound
 from game.desktop.sound_cue import Cue
 from game.desktop.table import Table
+from game.desktop.unplayable import UnplayableError
 from game.desktop.widgets.widget import Placed
+from game.journal.problem import JournalError
 from game.model.outcome import Refusal, Step
 
 
@@ -140,7 +143,6 @@ class Director:
     def _play(self, wish: wishes.Act | wishes.Begin | wishes.GoOn | wishes.Forget | wishes.Home) -> None:
         """Do what concerns the game; what keeps it from being played is said in words."""
         table = self.tools.table
-        room = table.library()
         try:
             match wish:
                 case wishes.Act():
@@ -160,7 +162,7 @@ class Director:
                     self._move(wishes.Reset(self._home))
                 case _:
                     assert_never(wish)
-        except (room.UnplayableError, room.JournalError) as found:
+        except (UnplayableError, JournalError) as found:
             self._move(wishes.Push(trouble(str(found), self.context())))
 
     def _act(self, wish: wishes.Act) -> None:

@@ -72,7 +72,7 @@ class View:
 Answer = tuple[View, tuple[Happening, ...]]
 
 
-def answer(view: View, command: Command, tree: Placed, scale: float) -> Answer:
+def answer(view: View, command: Command, tree: Placed, scale: float) -> Answer:  # noqa: PLR0911 - one for each case
     """Return the new view and what happened."""
     match command:
         case Move():

@@ -23,7 +23,9 @@ from game.desktop.commands import (
     Wheel,
 )
 
+_DIGITS: dict[int, Command] = {pygame.K_1 + index: Digit(index + 1) for index in range(9)}
 _KEYS: dict[int, Command] = {
+    **_DIGITS,
     pygame.K_UP: Move(0, -1),
     pygame.K_DOWN: Move(0, 1),
     pygame.K_LEFT: Move(-1, 0),
@@ -43,7 +45,7 @@ _KEYS: dict[int, Command] = {
     pygame.K_m: Switch("sound"),
     pygame.K_PAGEUP: Wheel(-6, -1, -1),
     pygame.K_PAGEDOWN: Wheel(6, -1, -1),
-} | {pygame.K_1 + index: Digit(index + 1) for index in range(9)}
+}
 
 _PAD: dict[int, Command] = {
     pygame.CONTROLLER_BUTTON_A: Confirm(),
@@ -73,7 +75,7 @@ class Keys:
         """Return what the player wants, in order."""
         return [command for event in events if (command := self._command(event)) is not None]
 
-    def _command(self, event: Event) -> Command | None:
+    def _command(self, event: Event) -> Command | None:  # noqa: PLR0911 - one for each case
         match event.type:
             case pygame.QUIT:
                 return Leave()
@@ -90,7 +92,8 @@ class Keys:
             case pygame.JOYBUTTONDOWN | pygame.JOYHATMOTION | pygame.JOYAXISMOTION:
                 return self._joystick(event)
             case pygame.JOYDEVICEADDED:
-                return self._welcome(event.device_index)
+                self._welcome(event.device_index)
+                return None
             case pygame.WINDOWSIZECHANGED:
                 return Resized(event.x, event.y)
             case pygame.WINDOWEXPOSED:

@@ -10,7 +10,7 @@ from game.desktop.theme import Theme
 Pixels = tuple[int, int, int, int]
 
 DESIGN = Size(1280, 720)
-_SMALLEST = 0.8
+_SMALLEST = 0.88
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,11 @@ class Kit:
         """Return a place in whole pixels, so that neighbours share an edge."""
         left, top = round(rect.x * self.scale), round(rect.y * self.scale)
         return left, top, round(rect.right * self.scale) - left, round(rect.bottom * self.scale) - top
+
+    @property
+    def swell(self) -> float:
+        """Return by how much glyphs grow with the words beside them."""
+        return 1 + (self.enlarge - 1) * 0.7
 
     def length(self, units: float) -> int:
         """Return a length in pixels, at least one where there is something."""

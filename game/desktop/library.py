@@ -9,6 +9,7 @@ from game.analysis.mirror import mirror
 from game.content.load import load
 from game.content.problem import render
 from game.content.shipped import shipped
+from game.desktop.unplayable import UnplayableError
 from game.journal.file import Journal, create, read, reopen
 from game.journal.problem import JournalError
 from game.model.finding import Mirror
@@ -30,65 +31,57 @@ from game.session.session import CannotResume, Session
 CAMPAIGN = "starbridge"
 
 
-class UnplayableError(Exception):
-    """A pack or a run that cannot be played, with one plain sentence that says why and what to do."""
+class Library:
+    """What the table asks for; it keeps nothing itself."""
 
+    def open_pack(self, path: Path | None) -> Pack:
+        """Return a pack, the campaign unless another is named."""
+        where = path or shipped("levels") / CAMPAIGN
+        loaded = load(where)
+        if loaded.pack is None:
+            first = render(loaded.problems[0]) if loaded.problems else f"There is no level pack in {where}."
+            raise UnplayableError(first)
+        return loaded.pack
 
-def open_pack(path: Path | None) -> Pack:
-    """Return a pack, the campaign unless another is named."""
-    where = path or shipped("levels") / CAMPAIGN
-    loaded = load(where)
-    if loaded.pack is None:
-        first = render(loaded.problems[0]) if loaded.problems else f"There is no level pack in {where}."
-        raise UnplayableError(first)
-    return loaded.pack
+    def start(self, pack: Pack, route: RouteId, seed: int, clock: Clock) -> tuple[Session, Journal]:
+        """Begin a run and its journal; who has seen a mirror before is marked, as the measurement needs."""
+        opened: list[Journal] = []
 
+        def log(header: Header) -> Journal:
+            opened.append(create(new_path(header.run), header))
+            return opened[0]
 
-def start(pack: Pack, route: RouteId, seed: int, clock: Clock) -> tuple[Session, Journal]:
-    """Begin a run and its journal; who has seen a mirror before is marked, as the measurement needs."""
-    opened: list[Journal] = []
+        session = Session.start(pack, route=route, seed=seed, clock=clock, journal=log, knew=has_seen_mirror())
+        return session, opened[0]
 
-    def log(header: Header) -> Journal:
-        opened.append(create(new_path(header.run), header))
-        return opened[0]
+    def go_on(self, pack: Pack, path: Path, clock: Clock) -> tuple[Session, Journal]:
+        """Take up a run where it was left."""
+        journal, record, _ = reopen(path)
+        resumed = Session.resume(pack, record, clock=clock, journal=journal)
+        if isinstance(resumed, CannotResume):
+            journal.close()
+            raise UnplayableError(resumed.reason)
+        return resumed.session, journal
 
-    session = Session.start(pack, route=route, seed=seed, clock=clock, journal=log, knew=has_seen_mirror())
-    return session, opened[0]
+    def runs(self) -> tuple[Run, ...]:
+        """Return all runs on this computer, the newest first."""
+        return list_runs()
 
+    def unfinished(self, pack: Pack) -> Run | None:
+        """Return the run of this pack that can go on, if there is one."""
+        return newest_unfinished(pack.id)
 
-def go_on(pack: Pack, path: Path, clock: Clock) -> tuple[Session, Journal]:
-    """Take up a run where it was left."""
-    journal, record, _ = reopen(path)
-    resumed = Session.resume(pack, record, clock=clock, journal=journal)
-    if isinstance(resumed, CannotResume):
-        journal.close()
-        raise UnplayableError(resumed.reason)
-    return resumed.session, journal
+    def forget(self, run: str | None) -> int:
+        """Delete a run, or all of them; return how many files are gone."""
+        return len(delete_all() if run is None else delete_run(run))
 
+    def record_of(self, path: Path) -> Record | None:
+        """Return what a journal holds, or nothing if it cannot be read."""
+        try:
+            return read(path)[0]
+        except JournalError:
+            return None
 
-def runs() -> tuple[Run, ...]:
-    """Return all runs on this computer, the newest first."""
-    return list_runs()
-
-
-def unfinished() -> Run | None:
-    """Return the run that can go on, if there is one."""
-    return newest_unfinished()
-
-
-def forget(run: str | None) -> int:
-    """Delete a run, or all of them; return how many files are gone."""
-    return len(delete_all() if run is None else delete_run(run))
-
-
-def record_of(path: Path) -> Record | None:
-    """Return what a journal holds, or nothing if it cannot be read."""
-    try:
-        return read(path)[0]
-    except JournalError:
-        return None
-
-
-def mirror_of(session: Session) -> Mirror:
-    """Compute the mirror from what was recorded, and from nothing else."""
-    return mirror(session.entries)
+    def mirror_of(self, session: Session) -> Mirror:
+        """Compute the mirror from what was recorded, and from nothing else."""
+        return mirror(session.entries)

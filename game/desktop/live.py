@@ -7,6 +7,7 @@ from pygame import Rect, Surface
 
 from game.desktop import dial, ops
 from game.desktop.art.confetti import confetti
+from game.desktop.kit import Pixels
 from game.desktop.painter import surface_of
 from game.desktop.pictures import Pictures
 
@@ -36,7 +37,7 @@ class Living(Protocol):
 class LiveDial:
     """A dial on its way to a value; a new value starts from where it stands."""
 
-    def __init__(self, what: ops.Still, box: ops.Pixels, motion: Mapping[str, int]) -> None:
+    def __init__(self, what: ops.Still, box: Pixels, motion: Mapping[str, int]) -> None:
         self._what, self._box = what, Rect(box)
         self._art = dial.dial_art(box[2], dial.marks_of(what), what.font)
         self._lasts = motion["dial"]
@@ -52,7 +53,7 @@ class LiveDial:
             self._from, self._to, self._since = self._value(now), float(what.value), now
         self._what = what
 
-    def fits(self, what: ops.Still, box: ops.Pixels) -> bool:
+    def fits(self, what: ops.Still, box: Pixels) -> bool:
         """Tell whether this dial can go on as that one."""
         same = (what.low, what.high, what.marks, what.font) == tuple(self._what[1:])
         return same and Rect(box) == self._box
@@ -95,7 +96,7 @@ class LiveDial:
 class LiveBurst:
     """Confetti over its place."""
 
-    def __init__(self, what: ops.Burst, box: ops.Pixels, now: int, lasts: int) -> None:
+    def __init__(self, what: ops.Burst, box: Pixels, now: int, lasts: int) -> None:
         self._box, self._since, self._lasts = Rect(box), now, lasts
         self._seed = what.seed
         self._scrap = max(8, round(box[3] / 60))
@@ -119,18 +120,18 @@ class LiveBurst:
 class LiveSlide:
     """A part of the screen that rises into its place while it appears."""
 
-    def __init__(self, what: ops.Sliding, box: ops.Pixels, now: int, lasts: int, pictures: Pictures) -> None:
+    def __init__(self, what: ops.Sliding, box: Pixels, now: int, lasts: int, pictures: Pictures) -> None:
         self._down, self._since, self._lasts = what.down, now, lasts
         self._ops = what.ops
         self._pictures = pictures
-        self._box = Rect(box)
-        self._drawn = surface_of(what.ops, tuple(self._box), pictures)
+        self._box, self._place = Rect(box), box
+        self._drawn = surface_of(what.ops, box, pictures)
 
     def take(self, what: ops.Sliding) -> None:
         """Show newer content on the same way in."""
         if what.ops != self._ops:
             self._ops = what.ops
-            self._drawn = surface_of(what.ops, tuple(self._box), self._pictures)
+            self._drawn = surface_of(what.ops, self._place, self._pictures)
 
     def region(self) -> Rect:
         """Return its place and the way to it."""

@@ -31,9 +31,7 @@ def play(options: Options, seeds: Callable[[], int]) -> int:
     pygame.display.set_caption(words.say("desktop_title"))
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if settings.fullscreen else 0)
     surface = pygame.display.set_mode(_fitting(), flags)
-    table = Table(
-        clock=clock, seeds=seeds if options.seed is None else lambda: options.seed or 0, folder=options.pack
-    )
+    table = Table(clock=clock, seeds=seeds if options.seed is None else lambda: options.seed or 0, folder=options.pack)
     tools = Tools(
         table=table,
         words=words,
@@ -42,10 +40,14 @@ def play(options: Options, seeds: Callable[[], int]) -> int:
         sound=Sound(settings.volumes),
         keep=lambda changed: save_settings(kept, changed),
     )
-    window = Window(surface, tools, Title(route=options.route or "", resume=options.resume))
+    window = Window(surface, tools, Title(route=options.route or ""))
     try:
-        window.show()
-        _wake(tools)
+        window.turn(pygame.event.get())
+        if window.open:
+            _wake(tools)
+        if window.open and options.resume:
+            table.warm()
+            window.go_on()
         _run(window)
     finally:
         table.leave()

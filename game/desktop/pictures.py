@@ -8,7 +8,22 @@ from pygame import Color, Surface
 from game.desktop import sprites, text
 from game.desktop.art import badges, faces, icons, places, wallpaper
 from game.desktop.dial import draw_dial
-from game.desktop.ops import Arch, Badge, Blend, Box, Curve, Icon, Outline, Portrait, Shadow, Still, Vista, Wall, What, Words
+from game.desktop.ops import (
+    Arch,
+    Badge,
+    Blend,
+    Box,
+    Curve,
+    Icon,
+    Outline,
+    Portrait,
+    Shadow,
+    Still,
+    Vista,
+    Wall,
+    What,
+    Words,
+)
 
 _BUDGET = 24_000_000  # bytes of cached pictures; a screen at 4K needs about half of it
 
@@ -36,7 +51,7 @@ class Pictures:
         return made
 
 
-def draw(what: What, size: tuple[int, int]) -> Surface:
+def draw(what: What, size: tuple[int, int]) -> Surface:  # noqa: PLR0911 - one for each case
     """Draw one thing in a size, whatever it is."""
     match what:
         case Words():

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from game.desktop.sound import Volumes
 
@@ -36,7 +37,9 @@ def load_settings(path: Path) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     first = Settings()
-    kept = {each.name: _sound(found.get(each.name), getattr(first, each.name)) for each in fields(Settings)}
+    kept: dict[str, Any] = {}
+    for each in fields(Settings):
+        kept[each.name] = _sound(found.get(each.name), getattr(first, each.name))
     return Settings(**kept)
 
 

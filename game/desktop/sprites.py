@@ -1,6 +1,7 @@
 """The pieces that screens are put together from, each drawn once, larger than needed, and made small: crisp edges."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 import pygame
 from pygame import Surface
@@ -143,7 +144,7 @@ def curve(size: tuple[int, int], what: Curve) -> Surface:
     fine = 3
     big = blank((size[0] * fine, size[1] * fine), what.colour)
     spots = [((x + _HALF) * fine, (y + _HALF) * fine) for x, y in what.points]
-    for start, end in zip(spots, spots[1:], strict=False):
+    for start, end in pairwise(spots):
         steps = max(1, int(pygame.Vector2(start).distance_to(end) / (what.width * fine) * 6))
         for step in range(steps + 1):
             spot = pygame.Vector2(start).lerp(end, step / steps)

@@ -94,7 +94,7 @@ class Stage:
             if self._lives.get(key) is not live or live.region().collidelist(parts) >= 0:
                 live.renew(self._base)
 
-    def _alive(self, live: Live, now: int) -> Living | None:
+    def _alive(self, live: Live, now: int) -> Living | None:  # noqa: PLR0911 - one for each case
         """Return the moving thing for a note on the canvas; None if it stands still by now."""
         kept = self._lives.get(live.key)
         match live.what:

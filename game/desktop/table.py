@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.desktop.unplayable import UnplayableError
 from game.model.action import Action, Choose
 from game.model.ids import RouteId
 from game.model.outcome import Outcome
@@ -12,7 +13,7 @@ from game.model.pack import Pack
 from game.session.clock import Clock
 
 if TYPE_CHECKING:
-    from game.desktop import library as library_room
+    from game.desktop.library import Library
     from game.journal.file import Journal
     from game.model.finding import Mirror
     from game.model.record import Record
@@ -27,12 +28,14 @@ class Table:
         self, *, clock: Clock, seeds: Callable[[], int], folder: Path | None = None, pack: Pack | None = None
     ) -> None:
         self.clock = clock
+        self.unfinished = ""  # the run that can go on, once `look` has found it
         self._seeds = seeds
         self._folder = folder
         self._pack = pack
         self._session: Session | None = None
         self._journal: Journal | None = None
         self._mirror: Mirror | None = None
+        self._library: Library | None = None
 
     @property
     def session(self) -> "Session":
@@ -46,34 +49,42 @@ class Table:
         """Tell whether a run is being played."""
         return self._session is not None
 
-    def library(self) -> "library_room":
+    @property
+    def library(self) -> "Library":
         """Return the room of everything slow; the first picture does not wait for it."""
-        from game.desktop import library  # noqa: PLC0415 - see that room's first lines
+        if self._library is None:
+            from game.desktop.library import Library  # noqa: PLC0415 - see that room's first lines
 
-        return library
+            self._library = Library()
+        return self._library
 
     def pack(self) -> Pack:
         """Return the pack, loaded when it is first asked for; raise what keeps it from being played."""
         if self._pack is None:
-            self._pack = self.library().open_pack(self._folder)
+            self._pack = self.library.open_pack(self._folder)
         return self._pack
 
     def warm(self) -> None:
         """Load what the first choice will need while the player reads; a pack that cannot be played says so later."""
-        room = self.library()
-        with suppress(room.UnplayableError):
+        with suppress(UnplayableError):
             self.pack()
+            self.look()
+
+    def look(self) -> None:
+        """Look for the run that can go on."""
+        run = self.library.unfinished(self.pack())
+        self.unfinished = run.name if run else ""
 
     def begin(self, route: RouteId) -> None:
         """Begin a new run."""
         self.leave()
-        self._session, self._journal = self.library().start(self.pack(), route, self._seeds(), self.clock)
+        self._session, self._journal = self.library.start(self.pack(), route, self._seeds(), self.clock)
 
     def go_on(self, run: str) -> None:
         """Take up a run by its name."""
         self.leave()
-        path = next(each.path for each in self.library().runs() if each.name == run)
-        self._session, self._journal = self.library().go_on(self.pack(), path, self.clock)
+        path = next(each.path for each in self.library.runs() if each.name == run)
+        self._session, self._journal = self.library.go_on(self.pack(), path, self.clock)
 
     def act(self, action: Action, *, changes: int) -> Outcome:
         """Take a step, safely written before anybody sees what it caused."""
@@ -83,17 +94,19 @@ class Table:
         """Put the run away; everything in it is saved already."""
         if self._journal is not None:
             self._journal.close()
-        self._session = self._journal = self._mirror = None
+        if self._session is not None:
+            self._session = self._journal = self._mirror = None
+            self.look()
 
     def mirror(self) -> "Mirror":
         """Return the mirror of this run, computed once."""
         if self._mirror is None:
-            self._mirror = self.library().mirror_of(self.session)
+            self._mirror = self.library.mirror_of(self.session)
         return self._mirror
 
     def runs(self) -> "tuple[Run, ...]":
         """Return all runs on this computer."""
-        return self.library().runs()
+        return self.library.runs()
 
     def record(self) -> "Record":
         """Return this run as it is recorded."""
@@ -103,4 +116,6 @@ class Table:
         """Delete a run, or all of them; one that is open is put away first."""
         if self._journal is not None and run in (None, self._journal.path.stem):
             self.leave()
-        return self.library().forget(run)
+        gone = self.library.forget(run)
+        self.look()
+        return gone

@@ -10,8 +10,10 @@ from game.content.shipped import shipped
 from game.desktop.theme import Colour, Theme
 
 _FINE_BELOW = 30  # pixels; SDL_ttf puts glyphs on whole pixels, which shows in small type: draw it twice as big
-_NO_LINE_START = frozenset("，。、；：？！）】》」』”’…—～·,.;:?!)]}")
-_NO_LINE_END = frozenset("（【《「『“‘([{")
+_NO_LINE_START = frozenset(  # Chinese and Latin closing marks: a line must not begin with one
+    "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\uff09\u3011\u300b\u300d\u300f\u201d\u2019\u2026\u2014\uff5e\u00b7,.;:?!)]}"
+)
+_NO_LINE_END = frozenset("\uff08\u3010\u300a\u300c\u300e\u201c\u2018([{")
 _FIRST_WIDE = "\u2e80"
 _WEIGHTS = {
     False: {400: "nunito/Nunito-500", **{w: f"nunito/Nunito-{w}" for w in (500, 600, 700, 800, 900)}},

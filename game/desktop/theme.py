@@ -1,7 +1,7 @@
 """The design tokens: colours by role, type by role, shadows, motion; read once from assets/look/tokens.json."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -78,7 +78,8 @@ def parse_colour(text: str) -> Colour:
 
 
 def _role(name: str, numbers: list[float]) -> Role:
-    size, weight, *line = [*_RAISED.get(name, numbers[:2]), *numbers[2:]]
+    raised: Sequence[float] = _RAISED.get(name, numbers[:2])
+    size, weight, *line = [*raised, *numbers[2:]]
     return Role(
         size=size,
         weight=int(weight),
@@ -93,7 +94,13 @@ def load_theme() -> Theme:
     """Return the tokens of assets/look/tokens.json."""
     tokens = json.loads((shipped("assets") / "look" / "tokens.json").read_text(encoding="utf-8"))
     motion = tokens["motion_ms"]
-    scale = {**tokens["type"]["scale"], "strong": [17.5, 800, 26], "number": [14.5, 800], "name": [15.5, 800], "note": [15, 600, 22]}
+    scale = {
+        **tokens["type"]["scale"],
+        "strong": [17.5, 800, 26],
+        "number": [14.5, 800],
+        "name": [15.5, 800],
+        "note": [15, 600, 22],
+    }
     return Theme(
         colours={name: parse_colour(text) for name, text in {**tokens["color"], **_MORE}.items()},
         gradients={name: tuple(map(parse_colour, stops)) for name, stops in tokens["gradient"].items()}

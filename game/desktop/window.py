@@ -30,14 +30,13 @@ from game.desktop.director import Director, Tools
 from game.desktop.geometry import Rect
 from game.desktop.keys import Keys
 from game.desktop.kit import Kit, fit
-from game.desktop.scene import Scene
+from game.desktop.scene import Change, GoOn, Scene
 from game.desktop.settings import next_text
 from game.desktop.stage import Stage
 from game.desktop.theme import load_theme
 from game.desktop.widgets.boxes import Inert, Layers
 from game.desktop.widgets.label import Veil
 from game.desktop.widgets.widget import Placed, Widget, draw, lay_out
-from game.desktop.wishes import Change
 
 LARGEST_TEXT = 200
 
@@ -50,6 +49,7 @@ class Window:
         self._tools = tools
         self._keys = Keys()
         self._set = tools.settings
+        self._known = ""
         self._fresh(surface)
 
     def _fresh(self, surface: Surface) -> None:
@@ -91,9 +91,17 @@ class Window:
                 self.take(command)
         return self.open and self.show()
 
+    def go_on(self) -> None:
+        """Take up the run that can go on, as the command line asked."""
+        if self._tools.table.unfinished:
+            self.director.grant(GoOn(self._tools.table.unfinished))
+            self._stale = True
+
     def show(self) -> bool:
         """Draw what changed; tell whether anything did."""
         now = self._tools.ticks()
+        if self._tools.table.unfinished != self._known:
+            self._known, self._stale = self._tools.table.unfinished, True
         if self._stale:
             tree = self.tree()
             self.director.settle(tree)

@@ -1,19 +1,20 @@
 """The people one knows: how close they are, and, where friends count, what their scores do to one's own."""
 
-from game.desktop.geometry import Edges, edges
+from game.desktop.geometry import Edges
 from game.desktop.scene import Context
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Grow, Layers, Pad, Panel, Row
+from game.desktop.widgets.boxes import Column, Grow, Panel, Row
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
 from game.model.entry import ScoreMoved
 from game.model.person import Mood, Person
 
 _SEEN = 5
+_MINUS = "\N{MINUS SIGN}"
 
 
 def signed(number: int) -> str:
     """Return a number with its sign, with a minus that is as wide as a plus."""
-    return f"+{number}" if number > 0 else f"−{-number}" if number < 0 else "0"
+    return f"+{number}" if number > 0 else f"{_MINUS}{-number}" if number < 0 else "0"
 
 
 def known(ctx: Context, least: int) -> list[Person]:
@@ -27,9 +28,7 @@ def people_card(ctx: Context, title: str, *, least: int, scores: bool = False) -
     """Return the people one knows, each with how close they are."""
     rows = tuple(_row(ctx, person, scores=scores) for person in known(ctx, least)[: 8 if scores else _SEEN])
     head = Label(text=title, role="name", colour="ink")
-    return Panel(
-        child=Column(children=(head, *rows), gap=8), fill="white", radius=22, room=Edges(14, 12, 14, 12)
-    )
+    return Panel(child=Column(children=(head, *rows), gap=8), fill="white", radius=22, room=Edges(14, 12, 14, 12))
 
 
 def _row(ctx: Context, person: Person, *, scores: bool) -> Widget:
@@ -80,8 +79,8 @@ def _pulling(ctx: Context, person: Person, pull: int | None) -> Widget:
     theirs = ctx.state.their_score.get(person.id, person.score)
     ring = "teal" if theirs >= ctx.state.score else "coral"
     face = PortraitMark(face=person.face, mood=Mood.CALM, size=46, ring=ring)
-    tone = ("quiet_tint", "ink2") if not pull else ("teal_tint", "teal_text") if pull > 0 else ("coral_tint", "coral_text")
-    shown = Chip(text=signed(pull) if pull is not None else str(theirs), fill=tone[0], colour=tone[1], room=7, min_h=18)
-    return Column(
-        children=(face, Label(text=person.name, role="micro", align="centre"), shown), gap=3, align="centre"
+    tone = (
+        ("quiet_tint", "ink2") if not pull else ("teal_tint", "teal_text") if pull > 0 else ("coral_tint", "coral_text")
     )
+    shown = Chip(text=signed(pull) if pull is not None else str(theirs), fill=tone[0], colour=tone[1], room=7, min_h=18)
+    return Column(children=(face, Label(text=person.name, role="micro", align="centre"), shown), gap=3, align="centre")

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Context, Home, Push, Scene, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Home, Push, Wish
 from game.model.event import Light
 
 
@@ -33,7 +32,9 @@ class Ending(Scene):
             Button(key="home", text=ctx.say("desktop_home"), icon="house", kind="primary"),
             Button(key="record", text=ctx.say("desktop_recorded"), icon="eye"),
         )
-        return page(ctx, card(ctx, "end", words, buttons=buttons, icon="flag"), (("Enter", "confirm"),), scene=Light.DUSK)
+        return page(
+            ctx, card(ctx, "end", words, buttons=buttons, icon="flag"), (("Enter", "confirm"),), scene=Light.DUSK
+        )
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go home, or look at what was recorded."""

@@ -26,7 +26,13 @@ def event_words(ctx: Context, shown: Event) -> tuple[Widget, ...]:
         parts.append(Label(text=_flat(shown.lead), role="body", colour="ink2"))
     parts.append(Label(text=_flat(shown.text), role="body", colour="body"))
     if shown.hard:
-        parts.append(Flow(children=(Chip(text=shown.hard, icon="warning-circle", role="small", fill="coral_tint", colour="coral_deep"),)))
+        parts.append(
+            Flow(
+                children=(
+                    Chip(text=shown.hard, icon="warning-circle", role="small", fill="coral_tint", colour="coral_deep"),
+                )
+            )
+        )
     if shown.frame_line:
         parts.append(Flow(children=(frame_chip(shown),)))
     return tuple(parts)

@@ -1,12 +1,12 @@
 """Which scene shows what the game puts before the player."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from game.desktop.interact import Back, Happening, Pressed
-from dataclasses import dataclass
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Context, Pop, Scene, Wish
 from game.desktop.scenes.ending import Ending
-from game.desktop.scenes.frame import card, page
+from game.desktop.scenes.frame import card
 from game.desktop.scenes.intro import LevelIntro
 from game.desktop.scenes.mirror import FirstPair
 from game.desktop.scenes.play import Play
@@ -14,7 +14,6 @@ from game.desktop.scenes.predict import Prediction
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Pop, Wish
 from game.model.offer import Intro, Over, Question
 from game.model.offer import Scene as Event
 
@@ -56,7 +55,9 @@ class Trouble(Scene):
         """Return the sentence."""
         title = Label(text=ctx.say("desktop_trouble"), role="h3")
         back = Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left", kind="primary")
-        return card(ctx, "trouble", (title, Label(text=self.text, role="note", colour="body")), buttons=(back,), wide=620)
+        return card(
+            ctx, "trouble", (title, Label(text=self.text, role="note", colour="body")), buttons=(back,), wide=620
+        )
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go back."""

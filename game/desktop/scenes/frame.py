@@ -92,7 +92,7 @@ class KeyCap(Widget):
             canvas.words(self.text, "micro", rect, "ink2", align="centre")
 
 
-def card(  # noqa: PLR0913 - a card has this many faces
+def card(
     ctx: Context, key: str, children: tuple[Widget, ...], *, buttons: tuple[Widget, ...] = (), wide: float = 720,
     icon: str = "", tone: str = "indigo",
 ) -> Widget:  # fmt: skip

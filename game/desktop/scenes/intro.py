@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Act, Context, Push, Scene, Wish
 from game.desktop.scenes.frame import Overlap, narrow, page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.pause import Pause
@@ -14,7 +14,6 @@ from game.desktop.widgets.boxes import Column, Enter, Flow, Gap, Grow, Pad, Pane
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Chip, IconMark, Label, VistaMark
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Act, Push, Wish
 from game.model.action import Go
 from game.model.entry import Entry
 from game.model.framing import Framing
@@ -56,7 +55,12 @@ class LevelIntro(Scene):
 
     def _card(self, ctx: Context) -> Widget:
         shown = self.shown
-        count = Chip(text=ctx.say("desktop_level", number=shown.number, of=shown.of), fill="lilac", colour="indigo_deep", role="small")
+        count = Chip(
+            text=ctx.say("desktop_level", number=shown.number, of=shown.of),
+            fill="lilac",
+            colour="indigo_deep",
+            role="small",
+        )
         rule = Column(
             children=(
                 Label(text=ctx.say("desktop_new_rule"), role="small", colour="indigo_deep"),
@@ -67,12 +71,17 @@ class LevelIntro(Scene):
         )
         mark = IconMark(name=_ICONS[shown.framing], size=34, colour="indigo", tile="white", tile_size=64, radius=20)
         box = Panel(
-            child=Row(children=(mark, Grow(child=rule)), gap=20), fill="app_bg", radius=24, room=Edges(22, 18, 22, 18), border="line"
+            child=Row(children=(mark, Grow(child=rule)), gap=20),
+            fill="app_bg",
+            radius=24,
+            room=Edges(22, 18, 22, 18),
+            border="line",
         )
         on = Button(key="on", text=ctx.say("desktop_on"), kind="primary", trail="arrow-right")
         words = Column(children=(Flow(children=(count,)), Label(text=shown.title, role="h1"), box), gap=12)
         column = Column(
-            children=(Grow(child=Scroll(key="intro", child=words, pad=14)), Row(children=(Grow(child=Gap()), on))), gap=18
+            children=(Grow(child=Scroll(key="intro", child=words, pad=14)), Row(children=(Grow(child=Gap()), on))),
+            gap=18,
         )
         return Panel(child=column, radius=28, shade="card", room=Edges(36, 28, 36, 26))
 
@@ -87,5 +96,5 @@ class LevelIntro(Scene):
                 return tool(happening, ctx)
 
     def heard(self, entries: Sequence[Entry], ctx: Context) -> Wish | None:
-        """A level can begin with a tier or a reward."""
+        """Show the tier or the reward that a level can begin with."""
         return moments(entries, ctx)

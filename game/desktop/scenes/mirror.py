@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.desktop.geometry import Edges, edges
+from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Become, Context, Home, Next, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.mirror_contrast import contrast_panel
 from game.desktop.scenes.mirror_pair import pair_panel, say
@@ -15,7 +15,6 @@ from game.desktop.widgets.boxes import Column, Fixed, Flow, Gap, Grow, Pad, Pane
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Become, Home, Next, Pop, Push, Wish
 from game.model.finding import Contrast, Mirror, Pair, Shift
 from game.model.framing import Framing
 from game.model.ids import FamilyId
@@ -105,9 +104,15 @@ class MirrorPage(Scene):
         return (
             *first,
             Label(text=ctx.say("mirror_title"), role="h1"),
-            Label(text=ctx.say("desktop_mirror_intro"), role="body", colour="body"),
+            Label(text=ctx.say("desktop_mirror_intro"), role="note", colour="body"),
             headline_card(ctx, mirror, contrast),
-            Button(key="side", text=ctx.say("desktop_mirror_side"), icon="square-split-horizontal", kind="primary", wide=True),
+            Button(
+                key="side",
+                text=ctx.say("desktop_mirror_side"),
+                icon="square-split-horizontal",
+                kind="primary",
+                wide=True,
+            ),
             Flow(
                 children=(
                     Button(key="print", text=ctx.say("mirror_footnotes"), icon="info"),

@@ -11,7 +11,7 @@ from game.desktop.widgets.slope import Lanes, SlopeRow, tone
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift, Side
 
-_ROW = 60.0
+_ROW = 56.0
 _TALLY = {f"tally_{shift.value}": shift for shift in Shift}
 
 
@@ -38,7 +38,10 @@ def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
         return Panel(child=Column(children=(head, chart, *foot), gap=14), room=edges(22, 20), radius=28, shade="card")
     body = Scroll(key="chart", child=Column(children=(chart, Gap(h=4), *foot[:1]), gap=6), pad=14)
     return Panel(
-        child=Column(children=(head, Grow(child=body), *foot[1:]), gap=10), room=Edges(36, 22, 36, 14), radius=30, shade="card"
+        child=Column(children=(head, Grow(child=body), *foot[1:]), gap=10),
+        room=Edges(36, 22, 36, 14),
+        radius=30,
+        shade="card",
     )
 
 
@@ -93,7 +96,9 @@ def _foot(ctx: Context, mirror: Mirror, contrast: Contrast) -> tuple[Widget, ...
     promise = Row(
         children=(
             IconMark(name="lock-simple", size=18),
-            Grow(child=Label(text=f"{say(ctx, mirror.always[0])} {ctx.say('mirror_kept')}", role="small", colour="ink2")),
+            Grow(
+                child=Label(text=f"{say(ctx, mirror.always[0])} {ctx.say('mirror_kept')}", role="small", colour="ink2")
+            ),
         ),
         gap=8,
     )

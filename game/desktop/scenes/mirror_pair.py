@@ -3,7 +3,7 @@
 from game.desktop.geometry import edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Panel, Row
+from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Panel, Row
 from game.desktop.widgets.choice import ChoiceCard
 from game.desktop.widgets.label import Chip, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
@@ -40,7 +40,7 @@ def _side(ctx: Context, side: Side, *, facts: bool) -> Widget:
     )  # fmt: skip
     said = next((each for each in answer.offered if each.id == answer.choice), None)
     chosen: Widget = (
-        ChoiceCard(key=f"said:{side.entry}", text=said.say, note=ctx.say(f"stance_{said.stance.value}") if said.stance else "", chosen=True)
+        ChoiceCard(text=said.say, note=ctx.say(f"stance_{said.stance.value}") if said.stance else "", chosen=True)
         if said else Label(text=ctx.say("mirror_skipped"), role="strong", colour="ink2")
     )  # fmt: skip
     others = tuple(
@@ -48,14 +48,20 @@ def _side(ctx: Context, side: Side, *, facts: bool) -> Widget:
     )
     who = ctx.pack.people.get(answer.person) if answer.person else None
     face = (PortraitMark(face=who.face, size=52, name=who.name),) if who else ()
-    parts: list[Widget] = [Row(children=(Grow(child=Flow(children=(framing,))), *face)), Label(text=answer.title, role="h3"),
-                           Label(text=answer.text.strip(), role="note", colour="body")]  # fmt: skip
+    parts: list[Widget] = [
+        Row(children=(Grow(child=Flow(children=(framing,))), *face)),
+        Label(text=answer.title, role="h3"),
+        Label(text=answer.text.strip(), role="note", colour="body"),
+    ]
     if answer.frame_line:
         parts.append(Label(text=answer.frame_line, role="small", colour="indigo_deep"))
     parts += [chosen, *others]
     if facts:
         seconds = ctx.say("desktop_facts", seconds=round(answer.ms / 1000), n=answer.changes)
-        parts += [Label(text=seconds, role="small", colour="ink2"), Label(text=str(answer.where), role="small", colour="ink2")]
+        parts += [
+            Label(text=seconds, role="small", colour="ink2"),
+            Label(text=str(answer.where), role="small", colour="ink2"),
+        ]
     return Panel(
         child=Column(children=tuple(parts), gap=8), fill="white" if before else "app_bg", radius=22,
         room=edges(22, 18), border="line",

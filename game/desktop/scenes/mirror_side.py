@@ -40,7 +40,12 @@ class Glass(Widget):
         canvas.put(Arch(theme.gradients["glass"], canvas.kit.length(23)), glass)
         side = 158.0
         with canvas.window(glass):
-            canvas.portrait(self.face, Mood.CALM, Rect(glass.x + (glass.w - side) / 2, glass.bottom - side + 12, side, side), bust=True)
+            canvas.portrait(
+                self.face,
+                Mood.CALM,
+                Rect(glass.x + (glass.w - side) / 2, glass.bottom - side + 12, side, side),
+                bust=True,
+            )
         wide, high = canvas.kit.type.width(self.name, "small") + 40, canvas.kit.type.line("small") + 10
         plate = Rect(rect.x + (rect.w - wide) / 2, frame.bottom - high / 2, wide, high)
         canvas.box(plate, "night", high / 2)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Context, Follow, Next, Scene, Wish
 from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.phone import dial_card, find_tier
 from game.desktop.widgets.boxes import Aligned, Column, Enter, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
@@ -14,7 +14,6 @@ from game.desktop.widgets.controls import Button
 from game.desktop.widgets.gauge import Confetti
 from game.desktop.widgets.label import BadgeMark, Ground, IconMark, Label
 from game.desktop.widgets.widget import Look, Widget
-from game.desktop.wishes import Follow, Next, Wish
 from game.model.entry import Entry, RewardGained, TierChanged
 from game.model.ids import RewardId, TierId
 
@@ -88,7 +87,10 @@ class Rewarded(Scene):
         """Return a gift card for each reward."""
         gained = [ctx.pack.rewards[each] for each in self.rewards]
         cards = tuple(_gift(each.icon, each.title, each.text) for each in gained)
-        words = (Label(text=ctx.say("desktop_rewarded", n=len(gained)), role="h1", colour="white", align="centre"), *cards)
+        words = (
+            Label(text=ctx.say("desktop_rewarded", n=len(gained)), role="h1", colour="white", align="centre"),
+            *cards,
+        )
         gift = IconMark(name="gift", size=64, colour="indigo", tile="white", tile_size=116, radius=40)
         return party(ctx, f"reward:{'-'.join(self.rewards)}", gift, words, dial=False)
 
@@ -132,4 +134,11 @@ def party(ctx: Context, key: str, emblem: Widget, words: tuple[Widget, ...], *, 
         parts = (Fixed(child=dial_card(ctx, 250), w=330), sheet)
     row = Row(children=parts, gap=56)
     stage = Pad(child=Aligned(child=row), room=Edges(24, 28, 24, 28))
-    return Layers(children=(Ground(gradient="party"), Halo(), Enter(key=key, child=stage, spread=0), Confetti(key=f"confetti:{key}")))
+    return Layers(
+        children=(
+            Ground(gradient="party"),
+            Halo(),
+            Enter(key=key, child=stage, spread=0),
+            Confetti(key=f"confetti:{key}"),
+        )
+    )

@@ -36,11 +36,16 @@ def outcome_words(ctx: Context, shown: Event, chosen: ChoiceId | None, entries: 
         parts.append(Label(text=ctx.say("desktop_skipped"), role="body", colour="body"))
     chips = tuple(chip for entry in entries if (chip := _chip(ctx, entry)) is not None)
     if chips:
-        parts.append(Column(children=(Label(text=ctx.say("desktop_changed"), role="micro", colour="ink2"), Flow(children=chips)), gap=6))
+        parts.append(
+            Column(
+                children=(Label(text=ctx.say("desktop_changed"), role="micro", colour="ink2"), Flow(children=chips)),
+                gap=6,
+            )
+        )
     return tuple(parts)
 
 
-def _chip(ctx: Context, entry: Entry) -> Widget | None:
+def _chip(ctx: Context, entry: Entry) -> Widget | None:  # noqa: PLR0911 - one for each case
     """Return one change as a chip; what only the record needs to know has none."""
     match entry:
         case ScoreMoved() if ctx.pack.framings[ctx.state.framing].score_shown:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Context, Home, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.settings import SettingsPage
@@ -11,7 +11,6 @@ from game.desktop.widgets.boxes import Column
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Home, Pop, Push, Wish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

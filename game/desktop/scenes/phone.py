@@ -36,7 +36,13 @@ def _status(shown: Offered) -> Widget:
         IconMark(name="battery-high", size=22, colour="white"),
     )
     island = Panel(child=Gap(w=88, h=22), fill="night", radius=11)
-    line = Row(children=(Grow(child=Aligned(child=time, x=0)), island, Grow(child=Aligned(child=Row(children=signs, gap=6), x=1))))
+    line = Row(
+        children=(
+            Grow(child=Aligned(child=time, x=0)),
+            island,
+            Grow(child=Aligned(child=Row(children=signs, gap=6), x=1)),
+        )
+    )
     return Pad(child=Fixed(child=line, h=24), room=Edges(26, 12, 22, 0))
 
 
@@ -130,9 +136,14 @@ def tier_chip(ctx: Context) -> Widget:
     above = ctx.pack.tiers[order + 1] if order + 1 < len(ctx.pack.tiers) else None
     parts: list[Widget] = []
     if held:
-        parts += [BadgeMark(name=held.badge, order=order, size=26), Label(text=held.title, role="name", colour="indigo_deep")]
+        parts += [
+            BadgeMark(name=held.badge, order=order, size=26),
+            Label(text=held.title, role="name", colour="indigo_deep"),
+        ]
     if above:
-        parts.append(Label(text=ctx.say("desktop_next_tier", tier=above.title, at=above.at), role="micro", colour="ink2"))
+        parts.append(
+            Label(text=ctx.say("desktop_next_tier", tier=above.title, at=above.at), role="micro", colour="ink2")
+        )
     return Panel(child=Row(children=tuple(parts), gap=8), fill="lilac", radius=17, room=Edges(10, 5, 14, 5))
 
 
@@ -188,5 +199,7 @@ def top_bar(ctx: Context) -> Widget:
     )
     if not shows_score(ctx):
         return Pad(child=Row(children=numbers, gap=8), room=edges(4, 0))
-    score = Chip(text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill="indigo", colour="white", role="label")
+    score = Chip(
+        text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill="indigo", colour="white", role="label"
+    )
     return Pad(child=Row(children=(score, tier_chip(ctx), *numbers), gap=8), room=edges(4, 0))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import answers, event_words
 from game.desktop.scenes.frame import Overlap, narrow, page
 from game.desktop.scenes.moments import moments
@@ -17,7 +17,6 @@ from game.desktop.widgets.boxes import Column, Enter, Fixed, Flow, Gap, Grow, Pa
 from game.desktop.widgets.controls import Button, IconButton
 from game.desktop.widgets.label import Chip, PortraitMark, VistaMark
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Act, Become, Follow, Next, Push, Wish
 from game.model.action import Choose, Go, Skip
 from game.model.entry import Entry
 from game.model.ids import ChoiceId
@@ -79,7 +78,9 @@ class Play(Scene):
         if self.shown.when:
             chips.append(Chip(text=self.shown.when, icon=light, icon_colour="lamp", **dark))  # type: ignore[arg-type]
         chips.append(Chip(text=self._place(ctx), icon="map-pin", icon_colour="pin", **dark))  # type: ignore[arg-type]
-        pause = IconButton(key="pause", icon="pause", text=ctx.say("desktop_pause"), fill="night@75", colour="white", glyph=18)
+        pause = IconButton(
+            key="pause", icon="pause", text=ctx.say("desktop_pause"), fill="night@75", colour="white", glyph=18
+        )
         return Row(children=(Grow(child=Flow(children=tuple(chips), gap=10)), pause))
 
     def _card(self, ctx: Context) -> Widget:
@@ -110,7 +111,7 @@ class Play(Scene):
         on = Button(key="on", text=ctx.say("desktop_on"), kind="primary", trail="arrow-right")
         return Row(children=(Grow(child=Gap()), on))
 
-    def on(self, happening: Happening, ctx: Context) -> Wish | None:
+    def on(self, happening: Happening, ctx: Context) -> Wish | None:  # noqa: PLR0911 - one for each case
         """Answer, go on, pause, or turn a page of the phone."""
         match happening:
             case Focused(key=key) if key.startswith("choice:"):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.interact import Adjusted, Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Act, Become, Context, Follow, Push, Scene, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.tools import tool
@@ -12,10 +12,9 @@ from game.desktop.widgets.boxes import Aligned, Gap
 from game.desktop.widgets.controls import Button, Stepper
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Act, Become, Follow, Push, Wish
-from game.model.event import Light
 from game.model.action import Predict
 from game.model.entry import Entry
+from game.model.event import Light
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +42,9 @@ class Prediction(Scene):
             Gap(h=4),
         )
         stones = Stepper(key="guess", name=ctx.say("desktop_predict_name"), value=self.value, low=0, high=self.families)
-        sure = Button(key="on", text=ctx.say("desktop_predict_sure"), kind="primary", disabled=self.value < 0, trail="arrow-right")
+        sure = Button(
+            key="on", text=ctx.say("desktop_predict_sure"), kind="primary", disabled=self.value < 0, trail="arrow-right"
+        )
         sheet = card(ctx, "predict", (*words, Aligned(child=stones, x=0)), buttons=(sure,), icon="target", wide=720)
         return page(ctx, sheet, (("across", "change"), ("Enter", "confirm"), ("Esc", "pause")), scene=Light.NIGHT)
 
@@ -62,6 +63,6 @@ class Prediction(Scene):
                 return tool(happening, ctx)
 
     def heard(self, entries: Sequence[Entry], ctx: Context) -> Wish | None:
-        """The mirror comes next."""
+        """Go on to the mirror."""
         del entries, ctx
         return Follow()

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Become, Context, Forget, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Panel, Row, Scroll
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Become, Forget, Pop, Push, Wish
 from game.model.entry import Answered, Chose, Entered, Entry, Predicted
 
 if TYPE_CHECKING:
@@ -47,7 +46,11 @@ class Recorded(Scene):
             every = (_danger(ctx, "forget_all", "desktop_forget_all"),) if ctx.table.runs() else ()
             buttons, title = (back, *every), ctx.say("desktop_recorded")
         head = Column(
-            children=(Label(text=title, role="h2"), Label(text=ctx.say("recorded_promise"), role="note", colour="ink2")), gap=6
+            children=(
+                Label(text=title, role="h2"),
+                Label(text=ctx.say("recorded_promise"), role="note", colour="ink2"),
+            ),
+            gap=6,
         )
         content = Scroll(key=f"record:{self.run}", child=Column(children=rows, gap=8), pad=16)
         inside = Column(children=(head, Rule(), Grow(child=content), Flow(children=buttons, gap=12)), gap=14)
@@ -74,12 +77,15 @@ class Recorded(Scene):
 
     def _entries(self, ctx: Context) -> tuple[Widget, ...]:
         path = next((run.path for run in ctx.table.runs() if run.name == self.run), None)
-        record = ctx.table.library().record_of(path) if path else None
+        record = ctx.table.library.record_of(path) if path else None
         if record is None:
             return (Label(text=ctx.say("desktop_nothing_recorded"), role="body", colour="ink2"),)
         entries = [entry for turn in record.turns for entry in turn.entries]
         rows = tuple(row for entry in entries if (row := _entry(ctx, entry)) is not None)
-        return (Label(text=ctx.say("desktop_record_head", when=_day(record.header.started)), role="small"), *rows[:_SHOWN])
+        return (
+            Label(text=ctx.say("desktop_record_head", when=_day(record.header.started)), role="small"),
+            *rows[:_SHOWN],
+        )
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Read a run, delete, or go back."""

@@ -4,14 +4,13 @@ from dataclasses import dataclass, replace
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Adjusted, Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Change, Context, Pop, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.settings import TEXT_SIZES, Settings, next_text
 from game.desktop.widgets.boxes import Column, Pad
 from game.desktop.widgets.controls import Button, Slider, Toggle
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Change, Pop, Wish
 
 _STEP = 10
 _SWITCHES = ("readable", "reduced", "mute", "fullscreen")
@@ -39,7 +38,9 @@ class SettingsPage(Scene):
             shown=f"{how.text} %",
         )  # fmt: skip
         volumes = tuple(
-            Slider(key=f"set:{name}", text=ctx.say(f"desktop_set_{name}"), value=value, low=0, high=100, shown=f"{value} %")
+            Slider(
+                key=f"set:{name}", text=ctx.say(f"desktop_set_{name}"), value=value, low=0, high=100, shown=f"{value} %"
+            )
             for name, value in (("effects", how.effects), ("bed", how.bed))
         )
         toggles = tuple(

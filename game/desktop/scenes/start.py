@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Begin, Context, Next, Pop, Scene, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Grow, Panel, Row
@@ -12,7 +12,6 @@ from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import Begin, Next, Pop, Wish
 from game.model.event import Light
 from game.model.ids import RouteId
 
@@ -22,13 +21,6 @@ _HINTS = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "back"))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routes(Scene):
     """Which way through the story."""
-
-    route: str = ""
-
-    @property
-    def focus(self) -> str:
-        """The way that the command line named, if it named one."""
-        return f"route:{self.route}" if self.route else ""
 
     def build(self, ctx: Context) -> Widget:
         """Return a card for each route."""
@@ -74,14 +66,23 @@ class Note(Scene):
 
     def build(self, ctx: Context) -> Widget:
         """Return the two notes."""
-        content = _part("info", ctx.say("desktop_note"), ctx.table.pack().content_note.strip(), "coral_tint", "coral_text")
-        record = _part("lock-simple", ctx.say("desktop_note_record"), ctx.say("recorded_promise"), "teal_tint", "teal_text")
+        content = _part(
+            "info", ctx.say("desktop_note"), ctx.table.pack().content_note.strip(), "coral_tint", "coral_text"
+        )
+        record = _part(
+            "lock-simple", ctx.say("desktop_note_record"), ctx.say("recorded_promise"), "teal_tint", "teal_text"
+        )
         buttons = (
             Button(key="begin", text=ctx.say("desktop_begin"), kind="primary", trail="arrow-right"),
             Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left"),
         )
         title = Label(text=ctx.say("desktop_before"), role="h2")
-        return page(ctx, card(ctx, "note", (title, content, Rule(), record), buttons=buttons, wide=720), _HINTS, scene=Light.DUSK)
+        return page(
+            ctx,
+            card(ctx, "note", (title, content, Rule(), record), buttons=buttons, wide=720),
+            _HINTS,
+            scene=Light.DUSK,
+        )
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Begin, or go back."""

@@ -4,38 +4,44 @@ from dataclasses import dataclass
 
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Context, Scene
+from game.desktop.scene import Context, GoOn, Push, Quit, Scene, Wish
 from game.desktop.scenes.frame import foot, narrow
 from game.desktop.scenes.record import Recorded
-from game.desktop.scenes.start import Routes
+from game.desktop.scenes.start import Note, Routes
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Row
-from game.desktop.widgets.controls import Button
+from game.desktop.widgets.controls import Button, Kind
 from game.desktop.widgets.label import Ground, Label, VistaMark
 from game.desktop.widgets.widget import Widget
-from game.desktop.wishes import GoOn, Push, Quit, Wish
 from game.model.event import Light
+from game.model.ids import RouteId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Title(Scene):
-    """The first screen; `route` is what the command line asked for, `going_on` the run that can be taken up."""
+    """The first screen; `route` is what the command line asked for."""
 
     route: str = ""
-    going_on: str = ""
 
     @property
     def focus(self) -> str:
         """What most will do next."""
-        return "go_on" if self.going_on else "play"
+        return "play"
 
     def build(self, ctx: Context) -> Widget:
         """Return the town at the right, the name and the menu at the left."""
         go_on = Button(key="go_on", text=ctx.say("desktop_go_on"), icon="play", kind="primary", wide=True)
-        rest = "plain" if self.going_on else "primary"
+        going_on = ctx.table.unfinished
+        rest: Kind = "plain" if going_on else "primary"
         menu: tuple[Widget, ...] = (
-            *((go_on,) if self.going_on else ()),
-            Button(key="play", text=ctx.say("desktop_play"), icon="sparkle" if self.going_on else "play", kind=rest, wide=True),
+            *((go_on,) if going_on else ()),
+            Button(
+                key="play",
+                text=ctx.say("desktop_play"),
+                icon="sparkle" if going_on else "play",
+                kind=rest,
+                wide=True,
+            ),
             Button(key="record", text=ctx.say("desktop_recorded"), icon="eye", wide=True),
             Button(key="settings", text=ctx.say("desktop_settings"), icon="gear-six", wide=True),
             Button(key="quit", text=ctx.say("desktop_quit"), icon="sign-out", wide=True),
@@ -58,9 +64,10 @@ class Title(Scene):
         """Go where was pressed."""
         match happening:
             case Pressed(key="play"):
-                return Push(Routes(route=self.route))
+                known = self.route in ctx.table.pack().routes
+                return Push(Note(route=RouteId(self.route)) if known else Routes())
             case Pressed(key="go_on"):
-                return GoOn(self.going_on)
+                return GoOn(ctx.table.unfinished)
             case Pressed(key="record"):
                 return Push(Recorded())
             case Pressed(key="quit"):

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from game.desktop.interact import Happening, Pressed
-from game.desktop.scene import Context
+from game.desktop.scene import Change, Context, Push, Wish
 from game.desktop.scenes.settings import SettingsPage
 from game.desktop.settings import TEXT_SIZES, next_text
-from game.desktop.wishes import Change, Push, Wish
 
 
 def tool(happening: Happening, ctx: Context) -> Wish | None:

@@ -1,7 +1,7 @@
 """Widgets that only arrange others: columns, rows, grids, panels, layers, and a list that scrolls."""
 
-from contextlib import AbstractContextManager, contextmanager
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal
@@ -12,6 +12,7 @@ from game.desktop.kit import Kit
 from game.desktop.widgets.widget import Arranged, Look, Meaning, Widget
 
 Align = Literal["start", "centre", "end", "stretch"]
+_NO_ROOM = Edges()
 _SHARE = {"start": 0.0, "stretch": 0.0, "centre": 0.5, "end": 1.0}
 
 
@@ -227,7 +228,7 @@ class Pad(Holder):
 class Panel(Pad):
     """A card: a filled ground with room, round corners, perhaps a shadow, a border, a gradient instead of a colour."""
 
-    room: Edges = Edges()
+    room: Edges = _NO_ROOM
     fill: str = "paper"
     radius: float = 0
     shade: str = ""
@@ -346,7 +347,7 @@ class Scroll(Holder):
             canvas.box(Rect(rect.right - 5, top, 5, long), "quiet_line", 2.5)
 
     def meaning(self) -> Meaning | None:
-        """A list that can be scrolled."""
+        """Describe a list that can be scrolled."""
         return Meaning("scroll", "")
 
 

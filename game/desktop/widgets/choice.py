@@ -103,7 +103,7 @@ class ChoiceCard(Widget):
         canvas.words(stakes.text, "micro", Rect(spot.x + lead, spot.y, spot.w - lead, spot.h), ink)
 
     def meaning(self) -> Meaning | None:
-        """A choice with its note and stakes as its value."""
+        """Describe a choice with its note and stakes as its value."""
         said = "; ".join(part for part in (self.note, self.stakes.text if self.stakes else "") if part)
         if self.faint or self.chosen:
             return Meaning("text", self.text, said, states=("selected",) if self.chosen else ())

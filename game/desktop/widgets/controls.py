@@ -9,7 +9,9 @@ from game.desktop.kit import Kit
 from game.desktop.widgets.widget import Arranged, Look, Meaning, Widget
 
 TARGET = 44
+Kind = Literal["primary", "plain", "quiet", "danger"]
 _GAP, _GOLD, _INK = 3.0, 3.0, 1.5
+_SIDE, _GLYPH, _ARROW = 20.0, 22.0, 18.0
 
 
 def focus_ring(canvas: Canvas, rect: Rect, radius: float) -> None:
@@ -25,19 +27,22 @@ class Button(Widget):
 
     text: str
     icon: str = ""
-    kind: Literal["primary", "plain", "quiet", "danger"] = "plain"
+    kind: Kind = "plain"
     disabled: bool = False
     wide: bool = False
     trail: str = ""
 
-    def _lead(self) -> float:
-        return 20 + (30 if self.icon else 0)
+    def _lead(self, kit: Kit) -> float:
+        return _SIDE + (_GLYPH * kit.swell + 8 if self.icon else 0)
+
+    def _tail(self, kit: Kit) -> float:
+        return _SIDE + (_ARROW * kit.swell + 8 if self.trail else 0)
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the size of the words with room for a finger."""
-        trail = 26 if self.trail else 0
-        lines = kit.type.wrap(self.text, "button", width - self._lead() - 20 - trail)
-        wide = max(kit.type.width(line, "button") for line in lines) + self._lead() + 21 + trail
+        ends = self._lead(kit) + self._tail(kit)
+        lines = kit.type.wrap(self.text, "button", width - ends)
+        wide = max(kit.type.width(line, "button") for line in lines) + ends + 1
         high = max(TARGET + 4, kit.type.line("button") * len(lines) + 22)
         return Size(width if self.wide else min(width, wide), high)
 
@@ -48,7 +53,9 @@ class Button(Widget):
             case "primary":
                 return "", "white"
             case "danger":
-                return ("coral_tint" if not look.focused else "coral_text"), ("coral_deep" if not look.focused else "white")
+                return ("coral_tint" if not look.focused else "coral_text"), (
+                    "coral_deep" if not look.focused else "white"
+                )
             case "plain" | "quiet":
                 return ("lilac" if look.focused else "white" if self.kind == "plain" else ""), "indigo_deep"
 
@@ -63,22 +70,30 @@ class Button(Widget):
             canvas.blend(place, "primary_button", radius, across=True)
         elif fill:
             canvas.box(place, fill, radius, border="line" if self.kind == "plain" else "")
-        trail = 26 if self.trail else 0
-        lines = canvas.kit.type.wrap(self.text, "button", place.w - self._lead() - 20 - trail)
-        high = canvas.kit.type.line("button")
-        wide = max(canvas.kit.type.width(line, "button") for line in lines)
-        left = place.x + (20 if self.wide and self.trail else max(20, (place.w - wide - self._lead() + 20 - trail) / 2))
-        top = place.y + (place.h - high * len(lines)) / 2
+        self._write(canvas, place, ink)
+
+    def _write(self, canvas: Canvas, place: Rect, ink: str) -> None:
+        """Write the words in the middle, with the glyph before them."""
+        kit = canvas.kit
+        ends = self._lead(kit) + self._tail(kit)
+        lines = kit.type.wrap(self.text, "button", place.w - ends)
+        high = kit.type.line("button")
+        wide = max(kit.type.width(line, "button") for line in lines)
+        left = place.x + _SIDE + max(0.0, place.w - wide - ends) / 2
         if self.icon:
-            canvas.icon(self.icon, Rect(left, place.y + (place.h - 22) / 2, 22, 22), ink)
-            left += 30
+            side = _GLYPH * kit.swell
+            canvas.icon(self.icon, Rect(left, place.y + (place.h - side) / 2, side, side), ink)
+            left += side + 8
+        top = place.y + (place.h - high * len(lines)) / 2
         for index, line in enumerate(lines):
             canvas.words(line, "button", Rect(left, top + index * high, wide + 2, high), ink)
         if self.trail:
-            canvas.icon(self.trail, Rect(place.right - 38, place.y + (place.h - 18) / 2, 18, 18), ink)
+            side = _ARROW * kit.swell
+            spot = Rect(place.right - _SIDE - side, place.y + (place.h - side) / 2, side, side)
+            canvas.icon(self.trail, spot, ink)
 
     def meaning(self) -> Meaning | None:
-        """A button with its words."""
+        """Describe a button with its words."""
         if self.disabled:
             return Meaning("button", self.text, states=("disabled",))
         return Meaning("button", self.text, actions=("press",))
@@ -113,7 +128,7 @@ class IconButton(Widget):
         canvas.icon(self.icon, Rect(x - self.glyph / 2, y - self.glyph / 2, self.glyph, self.glyph), self.colour)
 
     def meaning(self) -> Meaning | None:
-        """A button with its name."""
+        """Describe a button with its name."""
         return Meaning("button", self.text, actions=("press",))
 
 
@@ -148,7 +163,7 @@ class Tab(Widget):
         canvas.words(self.text, "number", Rect(left, rect.y, rect.right - left - 10, rect.h), ink)
 
     def meaning(self) -> Meaning | None:
-        """A tab, perhaps the selected one."""
+        """Describe a tab, perhaps the selected one."""
         return Meaning("tab", self.text, actions=("press",), states=("selected",) if self.selected else ())
 
 
@@ -188,7 +203,7 @@ class Stepper(Widget):
             focus_ring(canvas, rect, 20)
 
     def meaning(self) -> Meaning | None:
-        """A number that can be made less or more."""
+        """Describe a number that can be made less or more."""
         return Meaning("stepper", self.name, str(self.value), actions=("less", "more"))
 
 
@@ -209,7 +224,7 @@ class Stone(Widget):
         canvas.words(self.text, "h3", rect, "white" if self.on else "ink", align="centre")
 
     def meaning(self) -> Meaning | None:
-        """A number to pick; only a pointer needs it, keys use the stepper itself."""
+        """Describe a number to pick; only a pointer needs it, keys use the stepper itself."""
         return Meaning("stone", self.text, actions=("pick",), states=("selected",) if self.on else ())
 
 
@@ -242,7 +257,7 @@ class Toggle(Widget):
         canvas.box(Rect(track.x + (25 if self.on else 3), track.y + 3, 22, 22), "white", 11)
 
     def meaning(self) -> Meaning | None:
-        """A switch and how it stands."""
+        """Describe a switch and how it stands."""
         return Meaning("switch", self.text, "on" if self.on else "off", ("press",), ("checked",) if self.on else ())
 
 
@@ -279,7 +294,7 @@ class Slider(Widget):
         canvas.words(self.shown, "number", Rect(rect.right - room, rect.y, room - 14, rect.h), "ink2", align="right")
 
     def meaning(self) -> Meaning | None:
-        """A value that can be made less or more."""
+        """Describe a value that can be made less or more."""
         return Meaning("slider", self.text, self.shown, actions=("less", "more"))
 
 

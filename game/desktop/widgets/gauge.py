@@ -46,7 +46,7 @@ class Dial(Widget):
         canvas.live(self.key or "dial", Still(self.value, self.low, self.high, self.marks, font), square)
 
     def meaning(self) -> Meaning | None:
-        """A meter and its value."""
+        """Describe a meter and its value."""
         return Meaning("meter", self.title, str(self.value))
 
 

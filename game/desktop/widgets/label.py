@@ -205,30 +205,32 @@ class Chip(Widget):
     room: float = 10
     min_h: float = 24
 
-    def _lead(self) -> float:
-        return self.room + (self.icon_size + 6 if self.icon else 0)
+    def _lead(self, kit: Kit) -> float:
+        return self.room + (self.icon_size * kit.swell + 6 if self.icon else 0)
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the size of the words with their pill."""
-        lines = kit.type.wrap(self.text, self.role, width - self._lead() - self.room)
+        lead = self._lead(kit)
+        lines = kit.type.wrap(self.text, self.role, width - lead - self.room)
         wide = max(kit.type.width(line, self.role) for line in lines)
         high = kit.type.line(self.role) * len(lines)
-        return Size(min(width, wide + self._lead() + self.room + 1), max(self.min_h, high + 8))
+        return Size(min(width, wide + lead + self.room + 1), max(self.min_h, high + 8))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the pill, the icon and the words."""
         del look
         canvas.box(rect, self.fill, min(rect.h / 2, 17))
+        kit, lead = canvas.kit, self._lead(canvas.kit)
         if self.icon:
-            top = rect.y + (rect.h - self.icon_size) / 2
-            place = Rect(rect.x + self.room, top, self.icon_size, self.icon_size)
+            side = self.icon_size * kit.swell
+            place = Rect(rect.x + self.room, rect.y + (rect.h - side) / 2, side, side)
             canvas.icon(self.icon, place, self.icon_colour or self.colour)
-        room = rect.w - self._lead() - self.room
-        lines = canvas.kit.type.wrap(self.text, self.role, room)
-        high = canvas.kit.type.line(self.role)
+        room = rect.w - lead - self.room
+        lines = kit.type.wrap(self.text, self.role, room)
+        high = kit.type.line(self.role)
         top = rect.y + (rect.h - high * len(lines)) / 2
         for index, line in enumerate(lines):
-            canvas.words(line, self.role, Rect(rect.x + self._lead(), top + index * high, room, high), self.colour)
+            canvas.words(line, self.role, Rect(rect.x + lead, top + index * high, room, high), self.colour)
 
     def meaning(self) -> Meaning | None:
         """Its words."""

@@ -53,5 +53,5 @@ class NavTab(Widget):
         canvas.words(self.text, "micro", word, tone, align="centre")
 
     def meaning(self) -> Meaning | None:
-        """A tab, perhaps the one shown."""
+        """Describe a tab, perhaps the one shown."""
         return Meaning("tab", self.text, actions=("press",), states=("selected",) if self.selected else ())

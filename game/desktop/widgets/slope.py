@@ -62,7 +62,7 @@ class SlopeRow(Widget):
             lines = len(kit.type.wrap(self.title, "strong", width - 70)) * kit.type.line("strong")
             words = len(kit.type.wrap(self._told(), "small", width - 70)) * kit.type.line("small")
             return Size(width, lines + words + kit.type.line("small") + 34)
-        return Size(width, 60)
+        return Size(width, 56)
 
     def _told(self) -> str:
         return f"{self.before_text} → {self.after_text}"
@@ -97,7 +97,11 @@ class SlopeRow(Widget):
     def _words(self, canvas: Canvas, rect: Rect) -> None:
         kit, ink = canvas.kit, tone(self.shift)[2]
         top = rect.y + 12
-        for text, role, colour in ((self.title, "strong", "ink"), (self._told(), "small", "ink2"), (self.shift_text, "small", ink)):
+        for text, role, colour in (
+            (self.title, "strong", "ink"),
+            (self._told(), "small", "ink2"),
+            (self.shift_text, "small", ink),
+        ):
             for line in kit.type.wrap(text, role, rect.w - 70):
                 canvas.words(line, role, Rect(rect.x + 50, top, rect.w - 50, kit.type.line(role)), colour)
                 top += kit.type.line(role)
@@ -162,7 +166,7 @@ class SlopeRow(Widget):
         return middle + (_LANE if stance in _LOW else -_LANE)
 
     def meaning(self) -> Meaning | None:
-        """A row that opens its two answers."""
+        """Describe a row that opens its two answers."""
         value = f"{self.before_text}, {self.after_text}, {self.shift_text}"
         return Meaning("row", self.title, value, actions=("press",))
 

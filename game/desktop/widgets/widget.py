@@ -60,9 +60,11 @@ class Widget:
     def window(self, rect: Rect) -> Rect | None:
         """Return the part through which the children are seen, if they are cut off."""
         del rect
+        return None
 
     def meaning(self) -> Meaning | None:
         """Return what it means, if it means anything by itself."""
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
