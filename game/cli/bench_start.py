@@ -53,10 +53,11 @@ def _start(which: str) -> tuple[float, float]:
             environ |= {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
         began = time.perf_counter()
         command = [sys.executable, "-m", "game.cli.first_frame", which]
-        with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603 - ourselves
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, env=environ, stdout=pipe, stderr=pipe, text=True) as child:  # noqa: S603 - ourselves
             said = child.stdout.readline() if child.stdout else ""
             took = (time.perf_counter() - began) * 1000
-            child.communicate()
+            _, complaint = child.communicate()
         if child.returncode:
-            raise ChildProcessError(f"the start of “{which}” ended with code {child.returncode}")
+            raise ChildProcessError(f"the start of “{which}” failed: {complaint.strip().splitlines()[-1]}")
     return took, float(said)

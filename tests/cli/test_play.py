@@ -1,62 +1,60 @@
-"""`play`, on a machine without a screen."""
+"""`play`: the game on whatever this machine has."""
 
-import io
-import sys
 from pathlib import Path
 
 import pytest
 
+from game.cli import play
 from game.cli.main import main
-from game.session.runs import list_runs
+from game.cli.screen import Front
+from game.desktop import app
+from game.desktop.options import Options
 
 
-def typed(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Options]:
+    """Give the machine a screen, whose window only notes how it was opened."""
+    windows: list[Options] = []
+
+    def note(options: Options) -> int:
+        windows.append(options)
+        return 0
+
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(play, "window_opens", lambda: True)
+    monkeypatch.setattr(app, "run", note)
+    return windows
 
 
-def test_without_a_terminal_a_bot_plays_and_it_is_said(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_with_a_screen_a_window_opens_and_the_player_chooses_in_it(opened: list[Options]) -> None:
+    assert main([]) == 0
+    assert opened == [Options()]
+
+
+def test_what_was_named_reaches_the_window(opened: list[Options], tiny: Path) -> None:
+    assert main(["play", str(tiny), "--route", "short", "--seed", "7", "--resume"]) == 0
+    assert opened == [Options(pack=tiny, route="short", seed=7, resume=True)]
+
+
+def test_an_unknown_route_opens_no_window(
+    opened: list[Options], tiny: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    typed(monkeypatch)
-    assert main(["play", str(tiny), "--seed", "7"]) == 0
-    shown = capsys.readouterr().out
-    assert "neither a screen nor a terminal" in shown
-    assert "This page is a score too." in shown
-
-
-def test_as_text_the_input_plays_and_its_end_saves(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    typed(monkeypatch, "", "1")
-    assert main(["play", str(tiny), "--text", "--route", "short", "--seed", "7"]) == 0
-    (run,) = list_runs()
-    assert run.turns == 2
-    assert f"Saved as {run.name}." in capsys.readouterr().out
-
-
-def test_the_same_seed_begins_the_same_game(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for _ in range(2):
-        typed(monkeypatch, "q")
-        main(["play", str(tiny), "--text", "--seed", "7", "--route", "short"])
-    first, second = list_runs()
-    assert {first.name, second.name} == {first.name.removesuffix("-2"), f"{first.name.removesuffix('-2')}-2"}
-
-
-def test_going_on_finds_the_pack_of_the_unfinished_game(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    typed(monkeypatch, "", "q")
-    main(["play", str(tiny), "--text"])
-    typed(monkeypatch, "q")
-    assert main(["play", str(tiny), "--resume", "--text"]) == 0
-    assert "You are back in" in capsys.readouterr().out
-    assert len(list_runs()) == 1
-
-
-def test_an_unknown_route_is_answered_before_anything_is_recorded(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    typed(monkeypatch)
     assert main(["play", str(tiny), "--route", "shrot"]) == 2
     assert "Did you mean “short”?" in capsys.readouterr().err
-    assert list_runs() == ()
+    assert opened == []
+
+
+def test_a_screen_that_cannot_be_opened_is_told_and_the_game_goes_on_without(
+    monkeypatch: pytest.MonkeyPatch, tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(play, "front", lambda *_: Front.WINDOW)
+    monkeypatch.setattr(play, "window_opens", lambda: False)
+    assert main(["play", str(tiny)]) == 0
+    shown = capsys.readouterr()
+    assert shown.err == "No window can be opened here, so the game goes on without one.\n"
+    assert "neither a screen nor a terminal" in shown.out
+
+
+def test_text_is_text_even_where_a_window_could_open(opened: list[Options], tiny: Path) -> None:
+    main(["play", str(tiny), "--text"])
+    assert opened == []

@@ -1,0 +1,62 @@
+"""The game without a window: as text for somebody, or by a bot for nobody."""
+
+import secrets
+import shutil
+from argparse import Namespace
+from typing import cast
+
+from game.cli.packs import open_pack, pack_folder, pick_route, shortest_route
+from game.cli.unattended import play_unattended
+from game.content.words import Words
+from game.session.clock import SystemClock
+from game.session.runs import Run, newest_unfinished
+from game.terminal.console import WIDEST, Console
+from game.terminal.start import Start
+
+MANY = 1_000_000_000
+"""How many seeds there are to draw from: few enough to be typed again."""
+
+
+def play_as_text(args: Namespace, words: Words) -> int:
+    """Let somebody play with what they type."""
+    pack = open_pack(pack_folder(_pack_to_open(args, newest_unfinished()), words), words)
+    Start(
+        pack=pack,
+        console=_console(),
+        words=words,
+        clock=SystemClock(),
+        seed=_seed(args),
+        route=pick_route(pack, args.route, words) if args.route else None,
+        unfinished=None if args.route and not args.resume else newest_unfinished(pack.id),
+        resume=args.resume,
+    ).play()
+    return 0
+
+
+def play_for_nobody(args: Namespace, words: Words) -> int:
+    """Let a bot play the shortest route, or the one that was named."""
+    pack = open_pack(pack_folder(args.pack, words), words)
+    route = pick_route(pack, args.route, words) if args.route else shortest_route(pack)
+    play_unattended(pack, route, _seed(args), console=_console(), words=words, clock=SystemClock())
+    return 0
+
+
+def check_route(args: Namespace, words: Words) -> None:
+    """Refuse an unknown pack or route before a window opens."""
+    pick_route(open_pack(pack_folder(args.pack, words), words), args.route, words)
+
+
+def _pack_to_open(args: Namespace, unfinished: Run | None) -> str | None:
+    """Return the named pack; to go on with a game, the pack that it was played with."""
+    if args.pack is None and args.resume and unfinished is not None:
+        return unfinished.pack
+    return cast("str | None", args.pack)
+
+
+def _seed(args: Namespace) -> int:
+    return secrets.randbelow(MANY) if args.seed is None else cast("int", args.seed)
+
+
+def _console() -> Console:
+    """Sit at this terminal; the last column stays free, where some terminals break a line of their own."""
+    return Console(read=input, write=print, width=min(WIDEST, shutil.get_terminal_size().columns - 1))
