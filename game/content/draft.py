@@ -1,6 +1,6 @@
 """A pack on its way in: records with their places, some perhaps broken, and the names that they declare."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
@@ -73,11 +73,14 @@ class Complaint:
     message: str
     hint: str = ""
     key: bool = False
+    word: str = ""
+    known: Collection[str] = ()
 
     def problem(self) -> Problem:
-        """Look up line, column and the quoted line."""
+        """Look up line, column, the quoted line and, of an unknown word, the nearest known one."""
         at = self.part.where_key(self.path) if self.key else self.part.where(self.path)
-        return self.part.tree.source.complain(self.code, at.line, at.column, self.message, self.hint)
+        hint = (did_you_mean(self.word, self.known) if self.word else "") or self.hint
+        return self.part.tree.source.complain(self.code, at.line, at.column, self.message, hint)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,8 +116,16 @@ class Draft:
         known = self.names[noun]
         if name in known or name in self.lost or noun in self.blind:
             return
-        hint = did_you_mean(name, known) or _declare(noun)
-        yield Complaint(part=part, path=path, code=UNKNOWN[noun], message=f"no {noun} '{name}'", hint=hint, key=key)
+        yield Complaint(
+            part=part,
+            path=path,
+            code=UNKNOWN[noun],
+            message=f"no {noun} '{name}'",
+            hint=_declare(noun),
+            key=key,
+            word=name,
+            known=known,
+        )
 
 
 Check = Callable[[Draft], Iterator[Complaint]]

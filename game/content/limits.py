@@ -14,10 +14,13 @@ MAX_FILES: Final = 500
 MAX_DEPTH: Final = 32
 """Records nest to depth 10; libyaml itself crashes somewhere above 20,000."""
 
-MAX_NODES: Final = 400_000
-"""Texts and numbers of one file, without keys; 10,000 events have about 300,000."""
+MAX_NODES: Final = 300_000
+"""Texts and numbers of one file, without keys; 10,000 events have about 200,000."""
 
-MAX_COLLECTIONS: Final = 200_000
+MAX_KEYS: Final = 2_000
+"""Keys of one mapping; a record has at most 20, a catalogue of words some hundred."""
+
+MAX_COLLECTIONS: Final = 150_000
 """Lists and mappings cost more memory than texts; 10,000 events have about 120,000."""
 
 MAX_SCALAR: Final = 20_000

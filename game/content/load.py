@@ -1,9 +1,11 @@
 """The door of this room: a folder becomes a Pack, or a complete list of Problems."""
 
 import gc
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from game.content.cut import cut_texts
 from game.content.draft import Draft, Part, declare
 from game.content.folder import read_bytes, read_folder
 from game.content.kinds import Kind, kind_of_data, kind_of_file
+from game.content.limits import MAX_PROBLEMS
 from game.content.nodes import Tree, read_tree
 from game.content.problem import Problem, Severity, problem
 from game.content.shape import shape
@@ -44,10 +47,19 @@ def _load(path: Path, icons: frozenset[str] | None) -> Loaded:
     for raw in folder.files:
         problems.extend(_take(draft, raw.name, raw.kind, raw.content))
     declare(draft)
-    problems.extend(one.problem() for check in CHECKS for one in check(draft))
+    problems.extend(_judge(draft))
     sound = not any(one.severity is Severity.ERROR for one in problems)
     pack = build(draft, draft.pack) if sound and draft.pack else None
     return Loaded(pack=pack, problems=_sorted(problems))
+
+
+def _judge(draft: Draft) -> Iterator[Problem]:
+    """Run all checks; of one file only so many mistakes are looked up, since that costs more than finding them."""
+    told: Counter[str] = Counter()
+    for complaint in (one for check in CHECKS for one in check(draft)):
+        told[complaint.part.file] += 1
+        if told[complaint.part.file] <= MAX_PROBLEMS:
+            yield complaint.problem()
 
 
 def load_file(path: Path) -> Loaded:
@@ -104,7 +116,7 @@ def _take(draft: Draft, name: str, kind: Kind | None, content: bytes) -> list[Pr
         return problems
     tree = read_tree(source)
     if tree.whole:
-        tree.problems.extend(cut_texts(source))
+        tree.problems.extend(islice(cut_texts(source), MAX_PROBLEMS))
     kind = kind or kind_of_data(tree.data)
     if not tree.whole or not _is_ours(tree, kind) or kind is None:
         _lose(draft, kind)

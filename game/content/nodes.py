@@ -21,7 +21,7 @@ from yaml.events import (
 )
 
 from game.content.characters import FORBIDDEN, called
-from game.content.limits import MAX_COLLECTIONS, MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_PROBLEMS, MAX_SCALAR
+from game.content.limits import MAX_COLLECTIONS, MAX_DEPTH, MAX_DIGITS, MAX_KEYS, MAX_NODES, MAX_PROBLEMS, MAX_SCALAR
 from game.content.problem import Problem
 from game.content.scalars import STARTS, WORDS, is_number, meaning
 from game.content.syntax import explain
@@ -156,6 +156,8 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
             continue
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             value, node = into, marks
+            if in_mapping and len(into) > MAX_KEYS:
+                _too_many(tree, marks[0], MAX_KEYS)
             into, marks, key = stack.pop()
             in_mapping = type(into) is dict
         elif kind is AliasEvent:
@@ -200,6 +202,7 @@ def _odd_key(tree: Tree, event: Any, text: str, into: dict[str, Any], marks: lis
     message = f"the key '{text}' is written twice; it stands already in line {first.line + 1}"
     tree.complain("E113", mark, message, "remove one of the two")
     if len(tree.problems) >= MAX_PROBLEMS:
+        tree.whole = False
         raise _Stop
     again = f"{text} (again in line {mark.line + 1}, column {mark.column + 1})"
     tree.twice.append((into, marks, again))
@@ -220,7 +223,7 @@ def _hidden(tree: Tree, mark: Mark, text: str) -> None:
 
 
 def _too_many(tree: Tree, mark: Mark, limit: int) -> None:
-    tree.refuse("E116", mark, f"the file holds more than {limit:,} entries", "split it into several files")
+    tree.refuse("E116", mark, f"there are more than {limit:,} entries", "split the file into several")
     raise _Stop
 
 

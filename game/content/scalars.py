@@ -19,15 +19,15 @@ WORDS: Final[dict[str, bool | None]] = {
     "FALSE": False,
 }
 STARTS: Final = frozenset("0123456789+-.")
-INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+NOT_WHOLE: Final = re.compile(r"[.eE]")
 BASED: Final = re.compile(r"0x[0-9a-fA-F]+|0o[0-7]+")
-FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+NUMBER: Final = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 SPECIAL: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 
 def is_number(text: str) -> bool:
     """Tell whether plain text will be read as a number, so that its length can be limited before."""
-    return bool(INTEGER.fullmatch(text) or BASED.fullmatch(text) or FLOAT.fullmatch(text))
+    return bool(NUMBER.fullmatch(text) or BASED.fullmatch(text))
 
 
 def meaning(text: str) -> Scalar:
@@ -36,10 +36,10 @@ def meaning(text: str) -> Scalar:
         return WORDS[text]
     if text[0] not in STARTS:
         return text
-    if INTEGER.fullmatch(text):
+    if text.isdecimal() and text.isascii() and (text[0] != "0" or len(text) == 1):
         return int(text)
-    if FLOAT.fullmatch(text):
-        return float(text)
+    if NUMBER.fullmatch(text):
+        return float(text) if NOT_WHOLE.search(text) else int(text)
     return _rare(text)
 
 

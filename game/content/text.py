@@ -10,12 +10,14 @@ from game.content.limits import MAX_FILE_BYTES, MAX_PROBLEMS
 from game.content.problem import Problem, problem
 from game.model.where import Where
 
+MAX_QUOTED: Final = 200
+"""Bytes that are still shown after one that is no UTF-8."""
+
 WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 HARMLESS: Final = bytes(range(0x20, 0x7F)) + b"\r\n"
 """What an ordinary English file consists of; it needs no slower look."""
 
 DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
-LINE_BREAK: Final = re.compile("\r\n|\r|\n")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Text:
     def line(self, number: int) -> str:
         """Return one line, counted from 1; empty beyond the end."""
         if not self._lines:
-            self._lines = LINE_BREAK.split(self.text)
+            self._lines = self.text.split("\n")
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
     def complain(self, code: str, line: int, column: int, message: str, hint: str = "") -> Problem:
@@ -52,14 +54,14 @@ def decode(raw: bytes, file: str) -> tuple[Text, list[Problem]]:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as bad:
         return empty, [_not_utf8(raw, bad.start, file)]
-    source = Text(file=file, text=text)
+    source = Text(file=file, text=text.replace("\r\n", "\n").replace("\r", "\n"))
     if text.isascii() and not raw.translate(None, delete=HARMLESS) and "%" not in text:
         return source, []
     return source, list(_refusals(source))
 
 
 def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
-    shown = Text(file=file, text=raw.decode("latin-1"))
+    shown = Text(file=file, text=raw[: start + MAX_QUOTED].decode("latin-1"))
     line, column = position(shown.text, start)
     message = f"this file is not saved as UTF-8: one character here is stored as the byte {raw[start]:02X}"
     return shown.complain("E103", line, column, message, "save the file as UTF-8 (in the editor: Save with encoding)")
@@ -87,6 +89,5 @@ def _forbidden(source: Text, match: re.Match[str]) -> Problem:
 
 
 def position(text: str, index: int) -> tuple[int, int]:
-    """Turn an index into line and column, both from 1, counting lines as YAML does."""
-    before = LINE_BREAK.split(text[:index])
-    return len(before), len(before[-1]) + 1
+    """Turn an index into line and column, both from 1."""
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from game.content.draft import Complaint, Draft
-from game.content.near import did_you_mean
 from game.content.places import Path
 from game.content.schema.scene import EventRecord
 
@@ -23,9 +22,15 @@ def goto(draft: Draft) -> Iterator[Complaint]:
             ]
             for name, path in targets:
                 if name not in known and name not in draft.lost:
-                    hint = did_you_mean(name, known) or "goto leads to an event of the same level"
-                    message = f"no event '{name}' in this level"
-                    yield Complaint(part=part, path=path, code="E303", message=message, hint=hint)
+                    yield Complaint(
+                        part=part,
+                        path=path,
+                        code="E303",
+                        message=f"no event '{name}' in this level",
+                        hint="goto leads to an event of the same level",
+                        word=name,
+                        known=known,
+                    )
 
 
 def _targets(event: EventRecord, at: int) -> Iterator[tuple[str, Path]]:
