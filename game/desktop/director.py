@@ -10,15 +10,11 @@ from game.desktop import scene as wishes
 from game.desktop.geometry import Size
 from game.desktop.interact import Adjusted, Back, Focused, Happening, Pressed, View
 from game.desktop.scene import Context, Scene
-from game.desktop.scenes.flow import opening, trouble
 from game.desktop.settings import Settings
 from game.desktop.sound import Sound
 from game.desktop.sound_cue import Cue
 from game.desktop.table import Table
-from game.desktop.unplayable import UnplayableError
 from game.desktop.widgets.widget import Placed
-from game.journal.problem import JournalError
-from game.model.outcome import Refusal, Step
 
 
 @dataclass(slots=True)
@@ -48,6 +44,7 @@ class Director:
         self.tools = tools
         self.open = True
         self.cut = False  # the next picture is another scene, so the window fades
+        self.first = True  # no picture has been shown yet
         self.size = Size(1280, 720)
         self._home = first
         self.stack = [Shown(first, View(focus=first.focus))]
@@ -67,6 +64,7 @@ class Director:
             table=tools.table,
             ring=self.top.view.ring,
             now=tools.ticks(),
+            first=self.first,
         )
 
     def settle(self, tree: Placed) -> None:
@@ -103,14 +101,12 @@ class Director:
                 pass
             case wishes.Push() | wishes.Pop() | wishes.Become() | wishes.Next() | wishes.Reset():
                 self._move(wish)
-            case wishes.Follow():
-                self._move(wishes.Next(opening(self.context())))
             case wishes.Change():
                 self.tools.settings = wish.settings
                 self.tools.keep(wish.settings)
             case wishes.Quit():
                 self.open = False
-            case wishes.Act() | wishes.Begin() | wishes.GoOn() | wishes.Forget() | wishes.Home():
+            case wishes.Act() | wishes.Begin() | wishes.GoOn() | wishes.Forget() | wishes.Home() | wishes.Follow():
                 self._play(wish)
             case _:
                 assert_never(wish)
@@ -129,7 +125,7 @@ class Director:
             case wishes.Next():
                 self.stack = [*self.stack[:-1], self._shown(wish.scene, ring=ring)]
             case wishes.Reset():
-                self.stack = [self._shown(wish.scene, ring=ring)]
+                self.stack = [self._shown(wish.scene or self._home, ring=ring)]
             case _:
                 assert_never(wish)
         self.top.view = replace(self.top.view, ring=ring, held="")
@@ -140,35 +136,10 @@ class Director:
             self.tools.sound.play(Cue(scene.cue))
         return Shown(scene, View(focus=scene.focus, ring=ring))
 
-    def _play(self, wish: wishes.Act | wishes.Begin | wishes.GoOn | wishes.Forget | wishes.Home) -> None:
-        """Do what concerns the game; what keeps it from being played is said in words."""
-        table = self.tools.table
-        try:
-            match wish:
-                case wishes.Act():
-                    self._act(wish)
-                case wishes.Begin():
-                    table.begin(wish.route)
-                    self._move(wishes.Reset(opening(self.context())))
-                case wishes.GoOn():
-                    table.go_on(wish.run)
-                    self._move(wishes.Reset(opening(self.context())))
-                case wishes.Forget():
-                    table.forget(wish.run)
-                    if not table.playing:
-                        self._move(wishes.Reset(self._home))
-                case wishes.Home():
-                    table.leave()
-                    self._move(wishes.Reset(self._home))
-                case _:
-                    assert_never(wish)
-        except (UnplayableError, JournalError) as found:
-            self._move(wishes.Push(trouble(str(found), self.context())))
+    def _play(
+        self, wish: wishes.Act | wishes.Begin | wishes.GoOn | wishes.Forget | wishes.Home | wishes.Follow
+    ) -> None:
+        """Do what concerns the game, and grant what follows from it."""
+        from game.desktop.turns import play  # noqa: PLC0415 - a title needs neither the game nor its scenes
 
-    def _act(self, wish: wishes.Act) -> None:
-        scene = self.top.scene
-        match self.tools.table.act(wish.action, changes=wish.changes):
-            case Step(entries=entries):
-                self.grant(scene.heard(entries, self.context()))
-            case Refusal() as refusal:
-                self.grant(scene.refused(refusal, self.context()))
+        self.grant(play(wish, self.top.scene, self.context()))

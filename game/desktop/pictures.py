@@ -6,7 +6,7 @@ from typing import assert_never
 from pygame import Color, Surface
 
 from game.desktop import sprites, text
-from game.desktop.art import badges, faces, icons, places, wallpaper
+from game.desktop.art.icons import icon
 from game.desktop.dial import draw_dial
 from game.desktop.ops import (
     Arch,
@@ -92,9 +92,11 @@ def _flat(what: Box | Outline | Shadow, size: tuple[int, int]) -> Surface:
 
 
 def _art(what: Icon | Badge | Portrait | Vista | Wall, size: tuple[int, int]) -> Surface:
+    if isinstance(what, Icon):
+        return icon(what.name, size[0], Color(*what.colour))
+    from game.desktop.art import badges, faces, places, wallpaper  # noqa: PLC0415 - the first picture has icons alone
+
     match what:
-        case Icon():
-            return icons.icon(what.name, size[0], Color(*what.colour))
         case Badge():
             return badges.badge(what.name, size[0], what.order)
         case Portrait():

@@ -3,25 +3,27 @@
 Wishes are values too; one match in the director grants them.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from game.content.words import Words
-from game.desktop.geometry import Size
-from game.desktop.interact import Happening
-from game.desktop.settings import Settings
-from game.desktop.widgets.widget import Widget
-from game.model.action import Action
-from game.model.entry import Entry
-from game.model.ids import RouteId
-from game.model.offer import Offer
-from game.model.outcome import Refusal
-from game.model.pack import Pack
-from game.model.state import State
+if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
+    from collections.abc import Sequence
 
-if TYPE_CHECKING:
+    from game.content.words import Words
+    from game.desktop.geometry import Size
+    from game.desktop.interact import Happening
+    from game.desktop.settings import Settings
     from game.desktop.table import Table
+    from game.desktop.widgets.widget import Widget
+    from game.model.action import Action
+    from game.model.entry import Entry
+    from game.model.ids import RouteId
+    from game.model.offer import Offer
+    from game.model.outcome import Refusal
+    from game.model.pack import Pack
+    from game.model.state import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +33,10 @@ class Context:
     words: Words
     settings: Settings
     size: Size
-    table: "Table"
+    table: Table
     ring: bool = False
     now: int = 0
+    first: bool = False
 
     @property
     def enlarge(self) -> float:
@@ -60,87 +63,74 @@ class Context:
         return self.words.say(key, **numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class Push:
+class Push(NamedTuple):
     """Put a scene on top of this one."""
 
-    scene: "Scene"
+    scene: Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Pop:
+class Pop(NamedTuple):
     """Go back to the scene beneath."""
 
 
-@dataclass(frozen=True, slots=True)
-class Become:
+class Become(NamedTuple):
     """Go on as this scene, with the focus where it is."""
 
-    scene: "Scene"
+    scene: Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(NamedTuple):
     """Be followed by another scene in this one's place."""
 
-    scene: "Scene"
+    scene: Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Follow:
+class Follow(NamedTuple):
     """Go on to whatever the game puts before the player now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reset:
-    """Leave everything for this scene."""
+class Reset(NamedTuple):
+    """Leave everything for this scene, or for the title."""
 
-    scene: "Scene"
+    scene: Scene | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """Take a step in the game; the scene hears what it caused."""
 
     action: Action
     changes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
+class Begin(NamedTuple):
     """Start a new run of a route."""
 
     route: RouteId
 
 
-@dataclass(frozen=True, slots=True)
-class GoOn:
+class GoOn(NamedTuple):
     """Take up a run where it was left."""
 
     run: str
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(NamedTuple):
     """Delete a run from this computer, or all of them."""
 
     run: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Set something of the window."""
 
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """Leave the run, which is saved, for the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quit:
+class Quit(NamedTuple):
     """Close the window."""
 
 

@@ -109,7 +109,8 @@ class Window:
             canvas = Canvas(self.kit, (0, 0, *self._surface.get_size()))
             draw(tree, canvas, view.focus, ring=view.ring, pressed=view.held)
             self._stage.show(canvas, now, fade=self.director.cut)
-            self._stale = self.director.cut = False
+            self._stale, self.director.first = self.director.first, False
+            self.director.cut = False
         return self._stage.frame(now)
 
     @property

@@ -1,7 +1,5 @@
 """What many scenes share: the ground, the row of hints, a card in the middle, a picture with a card over it."""
 
-from dataclasses import dataclass
-
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, Size, edges
 from game.desktop.kit import Kit
@@ -64,7 +62,6 @@ def _hint(ctx: Context, cap: str, what: str) -> Widget:
     return Row(children=(KeyCap(text=cap), Label(text=what, role="small", colour="ink2", spoken=False)), gap=8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyCap(Widget):
     """A key of the keyboard, by its label or its icon."""
 
@@ -108,7 +105,6 @@ def card(
     return Aligned(child=Fixed(child=inside, w=min(wide * min(1.35, ctx.enlarge), ctx.size.w - 48)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Overlap(Widget):
     """A picture with a card over its lower part; the card is as high as it needs, the picture takes the rest."""
 

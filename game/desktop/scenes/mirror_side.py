@@ -1,7 +1,5 @@
 """The left side of the mirror: the glass with the player's face, and the headline in the player's own numbers."""
 
-from dataclasses import dataclass
-
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size, edges
 from game.desktop.kit import Kit
@@ -17,7 +15,6 @@ from game.model.person import Face, Mood
 _W, _H, _FRAME = 168.0, 184.0, 9.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Glass(Widget):
     """A mirror in a golden frame."""
 
@@ -56,7 +53,6 @@ class Glass(Widget):
         return Meaning("image", self.name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Marks(Widget):
     """One mark for each question with room to move, filled where it moved along."""
 

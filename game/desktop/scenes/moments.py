@@ -104,7 +104,6 @@ class Rewarded(Scene):
                 return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Halo(Widget):
     """Light behind what is celebrated."""
 

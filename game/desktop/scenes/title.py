@@ -6,10 +6,7 @@ from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, GoOn, Push, Quit, Scene, Wish
 from game.desktop.scenes.frame import foot, narrow
-from game.desktop.scenes.record import Recorded
-from game.desktop.scenes.start import Note, Routes
-from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Row
+from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row
 from game.desktop.widgets.controls import Button, Kind
 from game.desktop.widgets.label import Ground, Label, VistaMark
 from game.desktop.widgets.widget import Widget
@@ -53,7 +50,9 @@ class Title(Scene):
             Fixed(child=Column(children=menu, gap=12), max_w=360 * ctx.enlarge),
         )
         left = Aligned(child=Column(children=words, gap=12), x=0)
-        town = VistaMark(name="square", light=Light.DUSK, radius=36)
+        town: Widget = VistaMark(name="square", light=Light.DUSK, radius=36)
+        if ctx.first:  # painting the town takes longer than all the rest; it comes with the second picture
+            town = Panel(child=Gap(), gradient="dusk", radius=36)
         body = left if narrow(ctx) else Row(
             children=(Grow(child=left, weight=0.72), Grow(child=town)), gap=40, align="stretch"
         )  # fmt: skip
@@ -62,6 +61,10 @@ class Title(Scene):
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go where was pressed."""
+        from game.desktop.scenes.record import Recorded  # noqa: PLC0415 - the first picture needs none of these
+        from game.desktop.scenes.start import Note, Routes  # noqa: PLC0415
+        from game.desktop.scenes.tools import tool  # noqa: PLC0415
+
         match happening:
             case Pressed(key="play"):
                 known = self.route in ctx.table.pack().routes

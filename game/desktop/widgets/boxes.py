@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal
 
@@ -16,7 +15,6 @@ _NO_ROOM = Edges()
 _SHARE = {"start": 0.0, "stretch": 0.0, "centre": 0.5, "end": 1.0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Holder(Widget):
     """A widget around one other, of the same size unless it says otherwise."""
 
@@ -32,14 +30,12 @@ class Holder(Widget):
         return ((self.child, rect),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Grow(Holder):
     """Takes the room that its row or column has left, shared by weight."""
 
     weight: float = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Gap(Widget):
     """Some room."""
 
@@ -59,7 +55,6 @@ def _shares(children: tuple[Widget, ...], left: float) -> list[float]:
     return [max(0.0, left) * weight / total if total else 0.0 for weight in weights]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Widget):
     """Widgets below each other; `spread` says where they stand when there is room to spare."""
 
@@ -91,7 +86,6 @@ class Column(Widget):
         return tuple(places)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Row(Widget):
     """Widgets beside each other; those that grow share what the others leave."""
 
@@ -129,7 +123,6 @@ class Row(Widget):
         return tuple(places)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Flow(Widget):
     """Widgets beside each other that go on in the next line when there is no more room."""
 
@@ -171,7 +164,6 @@ class Flow(Widget):
         return tuple(places)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Grid(Widget):
     """Widgets in columns of one width; each line is as high as its tallest."""
 
@@ -207,7 +199,6 @@ class Grid(Widget):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Pad(Holder):
     """Room around a widget."""
 
@@ -224,7 +215,6 @@ class Pad(Holder):
         return ((self.child, rect.inset(self.room)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel(Pad):
     """A card: a filled ground with room, round corners, perhaps a shadow, a border, a gradient instead of a colour."""
 
@@ -247,7 +237,6 @@ class Panel(Pad):
             canvas.box(rect, self.fill, self.radius, border=self.border)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Fixed(Holder):
     """Holds a widget to a size; what is not given stays as the child wants it."""
 
@@ -264,7 +253,6 @@ class Fixed(Holder):
         return Size(wide, max(self.min_h, size.h) if self.h is None else self.h)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Aligned(Holder):
     """Puts a widget somewhere in a larger place: `x` and `y` run from 0 to 1."""
 
@@ -278,7 +266,6 @@ class Aligned(Holder):
         return ((self.child, Rect(rect.x + (rect.w - wide) * self.x, rect.y + (rect.h - high) * self.y, wide, high)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Layers(Widget):
     """Widgets in the same place, the last on top."""
 
@@ -295,7 +282,6 @@ class Layers(Widget):
         return tuple((child, rect) for child in self.children)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Spots(Widget):
     """Widgets at places of their own, counted from the corner of this one."""
 
@@ -318,7 +304,6 @@ def _ringed(rect: Rect) -> Rect:
     return Rect(rect.x - 8, rect.y - 8, rect.w + 16, rect.h + 16)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Scroll(Holder):
     """A window on something taller; `key` names how far it is scrolled."""
 
@@ -351,7 +336,6 @@ class Scroll(Holder):
         return Meaning("scroll", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Enter(Holder):
     """A part that rises into its place when its key is new on the screen."""
 
@@ -364,7 +348,6 @@ class Enter(Holder):
         return canvas.sliding(self.key, grown, self.down)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Inert(Holder):
     """Another screen beneath this one: seen, but neither moving nor answering."""
 

@@ -1,6 +1,5 @@
 """The card of one answer: an icon, the words, a note, and what the score says it is worth."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.desktop.canvas import Canvas
@@ -22,7 +21,6 @@ class Stakes(NamedTuple):
 _TONES = {1: ("teal_tint", "teal_text", "caret-up"), -1: ("coral_tint", "coral_text", "caret-down")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceCard(Widget):
     """One answer; confirmed it is final."""
 

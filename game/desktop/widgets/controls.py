@@ -1,6 +1,5 @@
 """Widgets that answer: buttons, tabs, a stepper, a switch, a slider."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.desktop.canvas import Canvas
@@ -21,7 +20,6 @@ def focus_ring(canvas: Canvas, rect: Rect, radius: float) -> None:
         canvas.outline(grown, colour, radius + out, width)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Button(Widget):
     """Something to press; the kind says how loudly it asks."""
 
@@ -99,7 +97,6 @@ class Button(Widget):
         return Meaning("button", self.text, actions=("press",))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class IconButton(Widget):
     """A round button with a glyph alone; `text` is its name for those who hear it."""
 
@@ -132,7 +129,6 @@ class IconButton(Widget):
         return Meaning("button", self.text, actions=("press",))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Tab(Widget):
     """One of several views, of which one is shown."""
 
@@ -167,7 +163,6 @@ class Tab(Widget):
         return Meaning("tab", self.text, actions=("press",), states=("selected",) if self.selected else ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Stepper(Widget):
     """A whole number between two bounds, as a row of stones; left and right change it."""
 
@@ -207,7 +202,6 @@ class Stepper(Widget):
         return Meaning("stepper", self.name, str(self.value), actions=("less", "more"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Stone(Widget):
     """One number of a stepper."""
 
@@ -228,7 +222,6 @@ class Stone(Widget):
         return Meaning("stone", self.text, actions=("pick",), states=("selected",) if self.on else ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Toggle(Widget):
     """Something that is on or off."""
 
@@ -261,7 +254,6 @@ class Toggle(Widget):
         return Meaning("switch", self.text, "on" if self.on else "off", ("press",), ("checked",) if self.on else ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Slider(Widget):
     """A share or a size in steps; left and right change it."""
 

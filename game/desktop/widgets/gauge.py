@@ -1,7 +1,5 @@
 """The dial of the app as a widget, and a shower of confetti."""
 
-from dataclasses import dataclass
-
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
@@ -11,7 +9,6 @@ from game.desktop.widgets.widget import Look, Meaning, Widget
 _CAPTION_UP, _ENDS_ACROSS, _ENDS_DOWN = 0.205, 0.315, 0.35
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Dial(Widget):
     """A score between two bounds, with gaps where the tiers begin."""
 
@@ -50,7 +47,6 @@ class Dial(Widget):
         return Meaning("meter", self.title, str(self.value))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Confetti(Widget):
     """Paper over the whole place, once."""
 

@@ -1,6 +1,5 @@
 """Widgets that only show: words, icons, faces, places, chips, lines."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.desktop.canvas import Canvas
@@ -13,7 +12,6 @@ from game.model.person import Face, Mood
 _HEADINGS = frozenset({"display", "h1", "h2", "h3"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Label(Widget):
     """Words that wrap; `spoken` False keeps decoration out of the semantic tree."""
 
@@ -48,7 +46,6 @@ class Label(Widget):
         return Meaning("heading" if self.role in _HEADINGS else "text", self.text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class IconMark(Widget):
     """A glyph, on a tile of its own if one is named."""
 
@@ -74,7 +71,6 @@ class IconMark(Widget):
         canvas.icon(self.name, Rect(x - self.size / 2, y - self.size / 2, self.size, self.size), self.colour)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BadgeMark(Widget):
     """A tier's badge."""
 
@@ -93,7 +89,6 @@ class BadgeMark(Widget):
         canvas.badge(self.name, self.order, rect)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PortraitMark(Widget):
     """Somebody's face; `name` is what a screen reader says."""
 
@@ -119,7 +114,6 @@ class PortraitMark(Widget):
         return Meaning("image", self.name, self.mood.value) if self.name else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class VistaMark(Widget):
     """A place, filling whatever room it gets."""
 
@@ -138,7 +132,6 @@ class VistaMark(Widget):
         return Meaning("image", self.title) if self.title else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Wallpaper(Widget):
     """The phone's own picture."""
 
@@ -150,7 +143,6 @@ class Wallpaper(Widget):
         canvas.wall(rect, self.radius)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule(Widget):
     """A thin line."""
 
@@ -167,7 +159,6 @@ class Rule(Widget):
         canvas.box(Rect(rect.x, rect.y, rect.w, 1), self.colour)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Ground(Widget):
     """The ground of a whole screen, from edge to edge."""
 
@@ -179,7 +170,6 @@ class Ground(Widget):
         canvas.blend(rect, self.gradient)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Veil(Widget):
     """Dims the screen beneath."""
 
@@ -191,7 +181,6 @@ class Veil(Widget):
         canvas.box(rect, self.colour)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Chip(Widget):
     """A short fact in a pill: an icon and a word or two, longer ones on several lines."""
 

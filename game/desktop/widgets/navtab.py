@@ -1,7 +1,5 @@
 """The foot of the phone: a bar with tabs, each an icon above its word."""
 
-from dataclasses import dataclass
-
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
@@ -12,7 +10,6 @@ from game.desktop.widgets.widget import Look, Meaning, Widget
 _PILL = 28.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NavBar(Pad):
     """The bar: straight above, round below as the phone is."""
 
@@ -26,7 +23,6 @@ class NavBar(Pad):
         canvas.box(Rect(rect.x, rect.y, rect.w, 1), "line")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NavTab(Widget):
     """One page of the app."""
 

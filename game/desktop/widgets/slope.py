@@ -1,6 +1,5 @@
 """One kind of question in the mirror: what was answered before, what under the other framing, and the line between."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from game.desktop.canvas import Canvas
@@ -42,7 +41,6 @@ def compact(kit: Kit, width: float) -> bool:
     return width < _COMPACT * max(1.0, kit.enlarge)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SlopeRow(Widget):
     """One pair; `before` and `after` are stances, None where there was no answer."""
 
@@ -179,7 +177,6 @@ def _smooth(share: float) -> float:
     return share * share * share * (share * (share * 6 - 15) + 10)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Lanes(Widget):
     """The heads of the two framings, and the ground on which the lines run."""
 
