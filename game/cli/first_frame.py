@@ -6,6 +6,7 @@ close; `floor` opens an empty window of the same size with nothing but the drawi
 
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 SIZE = (1280, 720)
@@ -54,10 +55,14 @@ def _peak() -> float:
     """Return the most memory that this process held, in MiB; 0 where the system does not tell."""
     if sys.platform == "win32":
         return 0.0
-    import resource  # noqa: PLC0415 - exists only where this line is reached
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        import resource  # noqa: PLC0415 - exists only where this line is reached
 
-    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return held / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20)
+    # not ru_maxrss, which on Linux still remembers the process that started this one
+    return int(status.split("VmHWM:")[1].split()[0]) / (1 << 10)
 
 
 if __name__ == "__main__":
