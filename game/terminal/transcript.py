@@ -20,50 +20,52 @@ from game.terminal.scene import tell
 
 def transcript(pack: Pack, record: Record, words: Words, *, width: int = WIDEST) -> str:
     """Play a record again and write down what a player would have read; no times and no hashes, so that it keeps."""
-    return "\n\n".join(wrapped(said, width) for said in _said(pack, record, words) if said) + "\n"
+    blocks = ("\n".join(wrapped(line, width) for line in block if line) for block in _blocks(pack, record, words))
+    return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _said(pack: Pack, record: Record, words: Words) -> Iterator[str]:
+def _blocks(pack: Pack, record: Record, words: Words) -> Iterator[tuple[str, ...]]:
+    """Yield what stands together: a paragraph, the choices of a scene, the changes of an answer."""
     header = record.header
-    yield words.say(
-        "terminal_transcript", title=header.pack_title, route=pack.routes[header.route].title, run=header.run
-    )
+    route = pack.routes[header.route].title
+    yield (words.say("terminal_transcript", title=header.pack_title, route=route, run=header.run),)
     state = begin(pack, route=header.route, seed=header.seed, deal=header.deal)
     for turn in record.turns:
         shown = offer(pack, state)
         yield from _offered(pack, state, shown, words)
-        yield _answer(turn.action, shown, words)
+        yield from ((line,) for line in _answer(turn.action, shown, words))
         outcome = step(pack, state, turn.action)
         if isinstance(outcome, Refusal):
-            yield words.say(f"refused_{outcome.reason}")
+            yield (words.say(f"refused_{outcome.reason}"),)
             return
-        yield from _changed(pack, outcome, words)
+        yield _changed(pack, outcome, words)
         state = outcome.state
     last = offer(pack, state)
     if isinstance(last, Over):
         yield from _offered(pack, state, last, words)
 
 
-def _offered(pack: Pack, state: State, shown: Offer, words: Words) -> Iterator[str]:
+def _offered(pack: Pack, state: State, shown: Offer, words: Words) -> Iterator[tuple[str, ...]]:
     told = tell(pack, state, shown, words)
-    yield from told.paragraphs
-    yield from told.choices
+    yield from ((paragraph,) for paragraph in told.paragraphs)
+    yield told.choices
 
 
-def _answer(action: Action, shown: Offer, words: Words) -> str:
+def _answer(action: Action, shown: Offer, words: Words) -> tuple[str, ...]:
+    """Return the answer and the reply to it."""
     match action:
         case Go():
-            return ""
+            return ()
         case Skip():
-            return words.say("terminal_transcript_skip")
+            return (words.say("terminal_transcript_skip"),)
         case Predict():
-            return words.say("terminal_transcript_predict", changed=action.changed)
+            return (words.say("terminal_transcript_predict", changed=action.changed),)
         case Choose():
             choices = shown.choices if isinstance(shown, Scene) else ()
             chosen = next((choice for choice in choices if choice.id == action.choice), None)
             if chosen is None:
-                return words.say("terminal_transcript_choose", say=action.choice)
-            return f"{words.say('terminal_transcript_choose', say=chosen.say)}\n\n{chosen.reply}"
+                return (words.say("terminal_transcript_choose", say=action.choice),)
+            return words.say("terminal_transcript_choose", say=chosen.say), chosen.reply
         case _:
             assert_never(action)
 
