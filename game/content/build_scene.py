@@ -59,6 +59,7 @@ def level(part: Part[LevelFile]) -> Level:
 
 
 def _event(one: EventRecord, record: LevelRecord, places: _Places, at: int) -> Event:
+    wrote = one.model_fields_set
     return Event(
         id=EventId(one.id),
         title=one.title,
@@ -70,10 +71,10 @@ def _event(one: EventRecord, record: LevelRecord, places: _Places, at: int) -> E
         person=PersonId(one.person) if one.person else None,
         mood=one.mood,
         others=tuple(PersonId(name) for name in one.others) if one.others else (),
-        needs=needs(one.needs) if one.wrote("needs") else None,
-        slot=Slot(family=FamilyId(one.slot.family), watched=one.slot.watched) if one.wrote("slot") else None,
+        needs=needs(one.needs) if "needs" in wrote else None,
+        slot=Slot(family=FamilyId(one.slot.family), watched=one.slot.watched) if "slot" in wrote else None,
         choices=_choices(one.choices, places.choices(at)) if one.choices else (),
-        effects=effects(one.effects) if one.wrote("effects") else None,
+        effects=effects(one.effects) if "effects" in wrote else None,
         goto=EventId(one.goto) if one.goto else None,
         hard=one.hard,
         ending=EndingId(one.ending) if one.ending else None,
@@ -82,19 +83,21 @@ def _event(one: EventRecord, record: LevelRecord, places: _Places, at: int) -> E
 
 
 def _choices(records: list[ChoiceRecord], places: list[Where]) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(
-            id=choice_id(one.id, at),
-            say=one.say,
-            note=one.note,
-            icon=one.icon,
-            reply=one.reply,
-            needs=needs(one.needs) if one.wrote("needs") else None,
-            effects=effects(one.effects) if one.wrote("effects") else None,
-            goto=EventId(one.goto) if one.goto else None,
-            where=places[at],
-        )
-        for at, one in enumerate(records)
+    return tuple(_choice(one, at, places[at]) for at, one in enumerate(records))
+
+
+def _choice(one: ChoiceRecord, at: int, where: Where) -> Choice:
+    wrote = one.model_fields_set
+    return Choice(
+        id=choice_id(one.id, at),
+        say=one.say,
+        note=one.note,
+        icon=one.icon,
+        reply=one.reply,
+        needs=needs(one.needs) if "needs" in wrote else None,
+        effects=effects(one.effects) if "effects" in wrote else None,
+        goto=EventId(one.goto) if one.goto else None,
+        where=where,
     )
 
 

@@ -4,6 +4,7 @@
 nesting; the event stream under it does none of this and is faster.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
@@ -37,6 +38,9 @@ In a list the children's marks follow; for a mapping, key mark and value mark by
 """
 
 HAS_C: Final = yaml.__with_libyaml__
+EXTRAS: Final = re.compile(r"(?<!\w)[&!]")
+"""Where no word begins with & or !, no event can carry an anchor or a tag, and none is asked for them."""
+
 ODD_KEYS: Final = frozenset({"", "<<"})
 MESSAGE_QUOTES: Final = "put the text in quotes"
 
@@ -108,14 +112,17 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
     key: str | None = None
     in_mapping = False
     nodes = collections = documents = 0
+    careful = bool(EXTRAS.search(tree.source.text))
     while True:
         event = get_event()
         kind = type(event)
         if kind is ScalarEvent:
             text = event.value
             mark = event.start_mark
-            if event.tag is not None or event.anchor is not None or len(text) > MAX_SCALAR:
+            if careful and (event.tag is not None or event.anchor is not None):
                 _refuse_extras(tree, event)
+            if len(text) > MAX_SCALAR:
+                _too_long(tree, mark, len(text))
             if in_mapping and key is None:
                 odd = text in into or event.style or text in ODD_KEYS
                 key = _odd_key(tree, event, text, into, marks) if odd else text
@@ -235,7 +242,8 @@ def _refuse_extras(tree: Tree, event: Any) -> None:
     if event.tag is not None:
         hint = "remove it; a text that begins with ! has to stand in quotes"
         tree.refuse("E109", event.start_mark, "tags (!) are not allowed", hint)
-    length = len(event.value) if type(event) is ScalarEvent else 0
-    if length > MAX_SCALAR:
-        message = f"this text has {length:,} characters; at most {MAX_SCALAR:,} are read"
-        tree.refuse("E117", event.start_mark, message, "split it into several events")
+
+
+def _too_long(tree: Tree, mark: Mark, length: int) -> None:
+    message = f"this text has {length:,} characters; at most {MAX_SCALAR:,} are read"
+    tree.refuse("E117", mark, message, "split it into several events")

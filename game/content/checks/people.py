@@ -44,17 +44,21 @@ def _in_items(draft: Draft) -> Iterator[Use]:
 def _in_conditions(draft: Draft) -> Iterator[Use]:
     known = draft.names["person"]
     for part, path, needs in conditions(draft):
-        for name in needs.tie_at_least.keys() - known:
-            yield name, part, (*path, "tie_at_least", name)
-        for name in needs.tie_at_most.keys() - known:
-            yield name, part, (*path, "tie_at_most", name)
+        for name in needs.tie_at_least:
+            if name not in known:
+                yield name, part, (*path, "tie_at_least", name)
+        for name in needs.tie_at_most:
+            if name not in known:
+                yield name, part, (*path, "tie_at_most", name)
 
 
 def _in_effects(draft: Draft) -> Iterator[Use]:
     known = draft.names["person"]
     for part, path, effect in effects(draft):
-        for name in effect.ties.keys() - known:
-            yield name, part, (*path, "ties", name)
+        for name in effect.ties:
+            if name not in known:
+                yield name, part, (*path, "ties", name)
         if isinstance(effect, EffectsRecord):
-            for name in effect.their_score.keys() - known:
-                yield name, part, (*path, "their_score", name)
+            for name in effect.their_score:
+                if name not in known:
+                    yield name, part, (*path, "their_score", name)

@@ -31,18 +31,17 @@ def _reached(part: Part[LevelFile]) -> set[int]:
     ahead = [0]
     while ahead:
         at = ahead.pop()
-        if at in reached or at >= len(events):
-            continue
-        reached.add(at)
-        ahead.extend(places.get(name, at + 1) if name else at + 1 for name in _ways(events[at]))
+        if at not in reached and at < len(events):
+            reached.add(at)
+            ahead.extend(places.get(name, at + 1) for name in _ways(events[at]))
     return reached
 
 
-def _ways(event: EventRecord) -> Iterator[str]:
+def _ways(event: EventRecord) -> set[str]:
     """Name the events that may follow; empty for the next one in the file."""
-    if event.wrote("needs"):
-        yield ""
+    ways = {choice.goto or event.goto for choice in event.choices}
     if event.hard or not event.choices:
-        yield event.goto
-    for choice in event.choices:
-        yield choice.goto or event.goto
+        ways.add(event.goto)
+    if event.wrote("needs"):
+        ways.add("")
+    return ways
