@@ -8,7 +8,6 @@ from dataclasses import asdict
 from importlib import import_module
 
 from game.cli import proofs
-from game.cli.progress import watched
 from game.cli.rows import Row
 from game.content.words import Words, load_words
 
@@ -28,7 +27,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Measure, print, and exit 1 when something is over its bar or, if asked for, not proven."""
     words = load_words()
-    rows = [row for part in watched(PARTS, of=len(PARTS), doing=words.say("cli_bench_doing")) for row in measured(part)]
+    rows: list[Row] = []
+    for number, part in enumerate(PARTS, start=1):
+        if sys.stderr.isatty():
+            print(words.say("cli_bench_doing", number=number, of=len(PARTS)), file=sys.stderr)
+        rows += measured(part)
     if args.json:
         print(json.dumps([asdict(row) | {"times": row.times, "ok": row.ok} for row in rows], indent=1))
     else:

@@ -2,6 +2,7 @@
 
 import argparse
 import difflib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,7 @@ class Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str]) -> int:
     """Run a command and turn everything that a person can cause into one plain line."""
     words = load_words()
+    _print_anything()
     try:
         code = _run(argv, words)
         sys.stdout.flush()
@@ -79,6 +81,13 @@ def _run(argv: Sequence[str], words: Words) -> int:
         raise Failure(_unknown(argv[0], words))
     parsed = parser_for(argv[0], words).parse_args(argv)
     return cast("int", parsed.run(parsed))
+
+
+def _print_anything() -> None:
+    """Show a question mark for a letter that the terminal does not know, instead of failing in the middle."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _module(command: str, words: Words) -> Command:

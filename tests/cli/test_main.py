@@ -1,6 +1,7 @@
 """Which command is asked for, and what a person reads when it cannot be done."""
 
 import io
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -98,3 +99,16 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out.startswith("Sincerely Yours ")
+
+
+@pytest.mark.parametrize("name", ["“x”", "\udcff", "\N{SNOWMAN}"])
+def test_a_letter_that_the_terminal_does_not_know_breaks_nothing(name: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "game", name],
+        env=os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("sincerely: there is no command ?")
