@@ -32,4 +32,4 @@ def test_a_text_that_differs_is_replaced_and_one_that_nobody_wants_is_gone(
     assert "short-own.txt" in shown
     assert "gone-own.txt" in shown
     assert not (copy / "golden" / "gone-own.txt").exists()
-    assert "Part 1" in (copy / "golden" / "short-own.txt").read_text(encoding="utf-8")
+    assert "Chapter 1" in (copy / "golden" / "short-own.txt").read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ def test_a_bot_plays_to_the_mirror_and_keeps_its_run() -> None:
     play_unattended(tiny_pack(), SHORT, 1, console=nobody.console(), words=WORDS, clock=HandClock())
     (run,) = list_runs()
     assert run.finished
-    for said in ("nobody can play", "Part 1 of 3", "This page is a score too.", f"The run is kept as {run.name}."):
+    for said in ("nobody can play", "Chapter 1 of 3", "This page is a score too.", f"The run is kept as {run.name}."):
         assert said in nobody.text
 
 

@@ -84,4 +84,4 @@ def test_deleting_leaves_at_once() -> None:
 def test_the_route_of_the_short_pack_has_three_parts() -> None:
     taken = seat("q", route=SHORT)
     play(taken.table)
-    assert "Part 1 of 3: Level street" in taken.player.text
+    assert "Chapter 1 of 3: Level street" in taken.player.text

@@ -35,7 +35,7 @@ def test_a_level_says_its_one_new_rule_first() -> None:
     pack = tiny_pack()
     state = begin(pack, route=SHORT, seed=1)
     told = tell(pack, state, offer(pack, state), WORDS)
-    assert told.paragraphs == ("Part 1 of 3: Level street", "The new rule: The rule of street.", "More about it.")
+    assert told.paragraphs == ("Chapter 1 of 3: Level street", "The new rule: The rule of street.", "More about it.")
 
 
 def test_before_the_score_nothing_is_said_of_points() -> None:

@@ -19,7 +19,7 @@ def test_it_tells_what_was_said_chosen_and_changed() -> None:
     record = play_bot(PACK, route=SHORT, seed=1, bot=BOTS["along"])
     text = transcript(PACK, record, WORDS)
     for said in (
-        "Part 1 of 3: Level street",
+        "Chapter 1 of 3: Level street",
         "> Say a",
         "reply a",
         "You have joined.",
