@@ -89,6 +89,23 @@ def said_in(path: Path) -> Iterator[str]:
                 yield first.value
 
 
+NETWORK = {"socket", "ssl", "http", "urllib", "asyncio", "ftplib", "smtplib", "xmlrpc", "webbrowser", "requests"}
+
+
+def test_nothing_in_the_game_reaches_a_network() -> None:
+    imported = {(path.relative_to(TOP).as_posix(), name.split(".")[0]) for path in CODE for name in imported_by(path)}
+    assert {(path, name) for path, name in imported if name in NETWORK} == set()
+
+
+def imported_by(path: Path) -> Iterator[str]:
+    """Yield every module that a file names in an import, wherever it stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
 HEAVY = {"numpy", "scipy", "starlette", "uvicorn", "pytest", "hypothesis"}
 
 
