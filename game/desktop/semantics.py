@@ -27,10 +27,10 @@ class Node:
             yield from child.walk()
 
     def find(self, name: str, role: str = "") -> "Node":
-        """Return the first node whose name or key is this, and whose role fits."""
-        for node in self.walk():
-            if name in (node.name, node.key) and role in ("", node.role):
-                return node
+        """Return the first node whose key or name is this, and whose role fits; one that can be pressed comes first."""
+        found = [node for node in self.walk() if name in (node.name, node.key) and role in ("", node.role)]
+        if found:
+            return min(found, key=lambda node: (not node.actions, node.key != name))
         raise LookupError(f"nothing is called '{name}' on this screen:\n{dump(self)}")
 
 

@@ -179,3 +179,9 @@ def height(face: Face) -> int:
     """Return how many pixels a drawn line is high, accents and descenders included."""
     times = _drawn_at(face.pixels)
     return max(1, round(_font(face.weight, face.pixels * times, face.readable).get_height() / times))
+
+
+def forget_fonts() -> None:
+    """Drop all open fonts: they do not outlive the font module that opened them."""
+    _font.cache_clear()
+    _wide_font.cache_clear()

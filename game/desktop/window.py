@@ -91,6 +91,16 @@ class Window:
                 self.take(command)
         return self.open and self.show()
 
+    def refresh(self) -> None:
+        """Build the screen again with the next picture."""
+        self._stale = True
+
+    def point_out(self, key: str) -> None:
+        """Put the focus on a widget, with its ring, as keys would."""
+        self.director.top.view = replace(self.director.top.view, focus=key, ring=True)
+        self.director.top.view = interact.reveal(self.director.top.view, self.tree())
+        self._stale = True
+
     def go_on(self) -> None:
         """Take up the run that can go on, as the command line asked."""
         if self._tools.table.unfinished:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.desktop.geometry import Edges
+from game.desktop.geometry import Edges, edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, GoOn, Push, Quit, Scene, Wish
 from game.desktop.scenes.frame import foot, narrow
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row
+from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.controls import Button, Kind
 from game.desktop.widgets.label import Ground, Label, VistaMark
 from game.desktop.widgets.widget import Widget
@@ -49,7 +49,8 @@ class Title(Scene):
             Gap(h=10),
             Fixed(child=Column(children=menu, gap=12), max_w=360 * ctx.enlarge),
         )
-        left = Aligned(child=Column(children=words, gap=12), x=0)
+        column = Pad(child=Column(children=words, gap=12), room=edges(8))
+        left = Aligned(child=Scroll(key="title", child=column, pad=14), x=0)
         town: Widget = VistaMark(name="square", light=Light.DUSK, radius=36)
         if ctx.first:  # painting the town takes longer than all the rest; it comes with the second picture
             town = Panel(child=Gap(), gradient="dusk", radius=36)
@@ -57,7 +58,8 @@ class Title(Scene):
             children=(Grow(child=left, weight=0.72), Grow(child=town)), gap=40, align="stretch"
         )  # fmt: skip
         whole = Column(children=(Grow(child=body), foot(ctx, (("arrows", "choose"), ("Enter", "confirm")))), gap=6)
-        return Layers(children=(Ground(), Pad(child=whole, room=Edges(56, 30, 40, 14))))
+        room = Edges(24, 16, 24, 8) if narrow(ctx) else Edges(48, 30, 40, 14)
+        return Layers(children=(Ground(), Pad(child=whole, room=room)))
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go where was pressed."""

@@ -1,0 +1,54 @@
+"""`shots`: every screen as a picture, from one scripted run, so that a change of look can be looked at."""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+from game.cli.failure import Failure
+from game.content.words import load_words
+
+_SIZE, _TEXT = "1280x720", 100
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    words = load_words()
+    parser = subparsers.add_parser("shots", help=words.say("cli_shots_help"))
+    parser.add_argument("folder", type=Path, metavar="DIR", help=words.say("shots_folder"))
+    parser.add_argument("--size", type=_size, default=_size(_SIZE), metavar="WxH", help=words.say("shots_size"))
+    parser.add_argument("--text", type=int, default=_TEXT, metavar="N", help=words.say("shots_text"))
+    parser.set_defaults(run=run)
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read a size such as 1280x720."""
+    wide, _, high = text.partition("x")
+    if not (wide.isdigit() and high.isdigit() and int(wide) and int(high)):
+        raise argparse.ArgumentTypeError(f"a size is written like 1280x720, not {text}")
+    return int(wide), int(high)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Play the shortest route with a bot and keep a picture of each kind of screen."""
+    os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+    from game.desktop import hints  # noqa: PLC0415 - the drawing library is for windows alone
+
+    hints.set_hints()
+    from game.desktop.shots import Photographer  # noqa: PLC0415 - imports pygame, which must not load before the hints
+    from game.desktop.unplayable import UnplayableError  # noqa: PLC0415 - the same
+
+    args.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:  # the run is nobody's: it must not lie among the player's own
+        before = os.environ.get("SINCERELY_HOME")
+        os.environ["SINCERELY_HOME"] = home
+        try:
+            for path in Photographer(args.folder, size=args.size, text=args.text).shots():
+                print(path)
+        except UnplayableError as trouble:
+            raise Failure(str(trouble)) from trouble
+        finally:
+            os.environ.pop("SINCERELY_HOME")
+            if before is not None:
+                os.environ["SINCERELY_HOME"] = before
+    return 0

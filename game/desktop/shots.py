@@ -1,0 +1,145 @@
+"""Pictures of every screen: a bot plays, time stands still, and what was seen once is kept once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+
+from game.content.words import load_words
+from game.desktop.director import Tools
+from game.desktop.interact import Focused, Pressed
+from game.desktop.scene import Scene
+from game.desktop.scenes.intro import LevelIntro
+from game.desktop.scenes.mirror import FirstPair, MirrorPage
+from game.desktop.scenes.moments import Rewarded, TierUp
+from game.desktop.scenes.play import Play
+from game.desktop.scenes.predict import Prediction
+from game.desktop.scenes.title import Title
+from game.desktop.settings import Settings
+from game.desktop.table import Table
+from game.desktop.window import Window
+from game.session.bots import score_changes
+from game.session.clock import FixedClock
+
+_SEED, _SCREENS, _REST_MS = 7, 2000, 2000
+_PARTY_MS = 620  # the confetti is at its fullest
+
+
+class Photographer:
+    """Somebody with a camera beside a bot."""
+
+    def __init__(self, folder: Path, *, size: tuple[int, int], text: int) -> None:
+        pygame.display.init()
+        pygame.font.init()
+        self._folder, self._mark = folder, f"{size[0]}x{size[1]}-{text}"
+        self._surface = pygame.display.set_mode(size)
+        self._now = 0
+        self._table = Table(clock=FixedClock(), seeds=lambda: _SEED)
+        tools = Tools(table=self._table, words=load_words(), ticks=lambda: self._now, settings=Settings(text=text))
+        self._window = Window(self._surface, tools, Title())
+        self._seen: set[str] = set()
+
+    def shots(self) -> Iterator[Path]:
+        """Play from the title to the end, and yield each picture as it is written."""
+        self._rest()
+        yield from self._keep("title")
+        self._table.pack()
+        yield from self._walk((("play", "routes"), (f"route:{self._route()}", "note"), ("begin", "")))
+        for _ in range(_SCREENS):
+            scene = self._window.director.top.scene
+            if isinstance(scene, MirrorPage):
+                break
+            yield from self._scene(scene)
+        yield from self._mirror()
+        pygame.quit()
+
+    def _route(self) -> str:
+        """Return the shortest way to a mirror."""
+        routes = [route for route in self._table.pack().routes.values() if route.mirror]
+        return min(routes, key=lambda route: (route.minutes, route.id)).id
+
+    def _scene(self, scene: Scene) -> Iterator[Path]:
+        """Take a picture of a scene if its like was not seen yet, then do what the bot does."""
+        match scene:
+            case LevelIntro():
+                yield from self._keep(f"intro-{scene.shown.framing.value}")
+                self._press("on")
+            case Play(after=None):
+                yield from self._event(scene)
+            case Play():
+                yield from self._keep(f"outcome-{scene.shown.framing.value}")
+                self._press("on")
+            case TierUp() | Rewarded():
+                yield from self._keep("tier-up" if isinstance(scene, TierUp) else "reward", rest=_PARTY_MS)
+                self._press("on")
+            case Prediction():
+                yield from self._keep("prediction")
+                self._press("guess:1")
+                self._press("on")
+            case FirstPair():
+                yield from self._keep("mirror-first")
+                self._press("all")
+            case _:
+                raise LookupError(f"nobody photographs {type(scene).__name__}")
+
+    def _event(self, scene: Play) -> Iterator[Path]:
+        shown = scene.shown
+        if not shown.choices:
+            yield from self._keep(f"reading-{shown.framing.value}")
+            self._press("on")
+            return
+        kind = "slot" if shown.item else "event"
+        action = score_changes(shown, self._table.session.state, _SEED)
+        key = f"choice:{getattr(action, 'choice', '')}"
+        self._focus(key)
+        yield from self._keep(f"{kind}-{shown.framing.value}")
+        self._now += _REST_MS
+        self._press(key)
+
+    def _mirror(self) -> Iterator[Path]:
+        """Walk through the pages of the mirror and what lies behind them."""
+        yield from self._keep("mirror")
+        yield from self._walk(
+            (("side", "mirror-pair"), ("back", ""), ("print", "mirror-small-print"), ("record", "record"))
+        )
+        run = self._table.runs()[0].name
+        yield from self._walk(
+            ((f"read:{run}", "record-run"), ("forget", "sure"), ("keep", ""), ("back", ""), ("back", ""))
+        )
+        yield from self._walk((("back", ""), ("settings", "settings")))
+        self._press("done")
+        self._press("home")
+        self._press("play")
+        yield from self._walk(((f"route:{self._route()}", ""), ("begin", ""), ("pause", "pause")))
+
+    def _walk(self, steps: tuple[tuple[str, str], ...]) -> Iterator[Path]:
+        for key, name in steps:
+            self._press(key)
+            if name:
+                yield from self._keep(name)
+
+    def _press(self, key: str) -> None:
+        director = self._window.director
+        director.happen(director.top, (Pressed(key),))
+        self._window.refresh()
+
+    def _focus(self, key: str) -> None:
+        self._window.point_out(key)
+        director = self._window.director
+        director.happen(director.top, (Focused(key),))
+
+    def _rest(self, rest: int = _REST_MS) -> None:
+        """Let everything that moves arrive (or, for a party, be in full swing)."""
+        self._window.show()
+        self._now += rest
+        self._window.show()
+        self._window.show()
+
+    def _keep(self, name: str, rest: int = _REST_MS) -> Iterator[Path]:
+        if name in self._seen:
+            return
+        self._seen.add(name)
+        self._rest(rest)
+        path = self._folder / f"{name}-{self._mark}.png"
+        pygame.image.save(self._surface, path)
+        yield path
