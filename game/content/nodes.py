@@ -112,6 +112,7 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
     key: str | None = None
     in_mapping = False
     nodes = collections = documents = 0
+    same: dict[str, str] = {}
     careful = bool(EXTRAS.search(tree.source.text))
     while True:
         event = get_event()
@@ -125,7 +126,7 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
                 _too_long(tree, mark, len(text))
             if in_mapping and key is None:
                 odd = text in into or event.style or text in ODD_KEYS
-                key = _odd_key(tree, event, text, into, marks) if odd else text
+                key = _odd_key(tree, event, text, into, marks) if odd else same.setdefault(text, text)
                 marks.append(mark)
                 continue
             nodes += 1
