@@ -26,7 +26,13 @@ def confetti(seed: int, elapsed_ms: int, area: tuple[int, int], scrap: int = 12)
         return ()
     time = elapsed_ms / DURATION_MS
     sprites = _sprites(scrap, _step(time))
-    return [_placed(piece, time, area, sprites) for piece in _pieces(seed)]
+    moment = _Moment(
+        time=time,
+        out=1 - (1 - time) ** 3,
+        up=1 - (1 - time) ** 2.4,
+        fall=0.9 + GRAVITY * time * time,
+    )
+    return [_placed(piece, moment, area, sprites) for piece in _pieces(seed)]
 
 
 def _step(time: float) -> int:
@@ -45,6 +51,16 @@ class _Piece:
     turn: float
     spin: float
     paint: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What all scraps share at one time, worked out once a frame."""
+
+    time: float
+    out: float
+    up: float
+    fall: float
 
 
 @lru_cache(maxsize=4)
@@ -67,10 +83,10 @@ def _piece(seed: int, number: int) -> _Piece:
     )
 
 
-def _placed(piece: _Piece, time: float, area: tuple[int, int], sprites: Sequence[Surface]) -> Placed:
-    x = piece.start + piece.push * (1 - (1 - time) ** 3) + math.sin(time * 9 + piece.phase) * 0.018
-    y = 0.9 - piece.climb * (1 - (1 - time) ** 2.4) + GRAVITY * time * time
-    turn = int((piece.turn + time * piece.spin) * ROTATIONS) % ROTATIONS
+def _placed(piece: _Piece, moment: _Moment, area: tuple[int, int], sprites: Sequence[Surface]) -> Placed:
+    x = piece.start + piece.push * moment.out + math.sin(moment.time * 9 + piece.phase) * 0.018
+    y = moment.fall - piece.climb * moment.up
+    turn = int((piece.turn + moment.time * piece.spin) * ROTATIONS) % ROTATIONS
     return sprites[piece.paint + turn], (round(x * area[0]), round(y * area[1]))
 
 

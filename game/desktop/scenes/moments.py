@@ -50,11 +50,11 @@ class TierUp(Scene):
         tier = find_tier(ctx, self.tier)
         title = tier.title if tier else self.tier
         words = (
-            Label(text=ctx.say("desktop_tier_up"), role="label", colour="on_app", align="centre"),
-            Label(text=title, role="h1", colour="white", align="centre"),
+            Label(text=ctx.say("desktop_tier_up"), role="strong", colour="on_app", align="centre"),
+            Label(text=title, role="display", colour="white", align="centre"),
             Label(text=tier.cheer if tier else "", role="body", colour="on_app", align="centre"),
         )
-        badge = BadgeMark(name=tier.badge if tier else "", order=ctx.pack.tiers.index(tier) if tier else 0, size=188)
+        badge = BadgeMark(name=tier.badge if tier else "", order=ctx.pack.tiers.index(tier) if tier else 0, size=216)
         return party(ctx, f"tier:{self.tier}", badge, words, dial=True)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
@@ -127,7 +127,7 @@ def party(ctx: Context, key: str, emblem: Widget, words: tuple[Widget, ...], *, 
     on = Button(key="on", text=ctx.say("desktop_nice"), kind="plain", trail="arrow-right")
     body = Scroll(key="party", child=Column(children=(Aligned(child=emblem), Gap(h=8), *words), gap=8), pad=14)
     column = Column(children=(Grow(child=body), Aligned(child=on)), gap=20)
-    sheet = Fixed(child=column, w=min((380 if dial else 540) * ctx.enlarge, ctx.size.w - 80))
+    sheet = Fixed(child=column, w=min((400 if dial else 540) * ctx.enlarge, ctx.size.w - 80))
     parts: tuple[Widget, ...] = (sheet,)
     if dial and not narrow(ctx):
         parts = (Fixed(child=dial_card(ctx, 250), w=330), sheet)

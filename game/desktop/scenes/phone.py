@@ -109,8 +109,28 @@ def _score_page(ctx: Context) -> Widget:
     if ctx.pack.framings[ctx.state.framing].friends_pull:
         parts = (*parts, circle_card(ctx))
     else:
-        parts = (*parts, *_numbers(ctx))
+        parts = (*parts, *_numbers(ctx), *_ahead(ctx))
     return Column(children=parts, gap=12)
+
+
+def _ahead(ctx: Context) -> tuple[Widget, ...]:
+    """Return what the next tier would give: the app never lets one forget it."""
+    above = next((tier for tier in ctx.pack.tiers if tier.at > ctx.state.score), None)
+    if above is None or not above.rewards or not ctx.pack.framings[ctx.state.framing].rewards:
+        return ()
+    gifts = [ctx.pack.rewards[each] for each in above.rewards]
+    rows = tuple(
+        Row(
+            children=(
+                IconMark(name=gift.icon, size=18, colour="gold_icon"),
+                Grow(child=Label(text=gift.title, role="small")),
+            ),
+            gap=10,
+        )
+        for gift in gifts
+    )
+    head = Label(text=ctx.say("desktop_ahead", tier=above.title), role="micro", colour="ink2")
+    return (Panel(child=Column(children=(head, *rows), gap=5), fill="white", radius=18, room=edges(14, 11)),)
 
 
 def dial_card(ctx: Context, size: float = 222) -> Widget:

@@ -69,7 +69,7 @@ class Recorded(Scene):
         words = Column(
             children=(Label(text=run.name, role="strong"), Label(text=facts, role="small", colour="ink2")), gap=0
         )
-        mark = IconMark(name="notebook", size=22, colour="indigo", tile="lilac", tile_size=40)
+        mark = IconMark(name="clipboard-text", size=22, colour="indigo", tile="lilac", tile_size=40)
         more = Label(text=ctx.say(state), role="small", colour="ink2")
         read = Button(key=f"read:{run.name}", text=ctx.say("desktop_read"))
         row = Row(children=(mark, Grow(child=words), more, read), gap=14)

@@ -12,6 +12,7 @@ from game.desktop.widgets.widget import Arranged, Look, Meaning, Widget
 
 Align = Literal["start", "centre", "end", "stretch"]
 _NO_ROOM = Edges()
+_RING = 8.0
 _SHARE = {"start": 0.0, "stretch": 0.0, "centre": 0.5, "end": 1.0}
 
 
@@ -299,9 +300,9 @@ class Spots(Widget):
         return tuple((child, place.moved(rect.x, rect.y)) for child, place in self.spots)
 
 
-def _ringed(rect: Rect) -> Rect:
+def _ringed(rect: Rect, down: float) -> Rect:
     """Leave room for the focus ring of what stands at the edge of a list."""
-    return Rect(rect.x - 8, rect.y - 8, rect.w + 16, rect.h + 16)
+    return Rect(rect.x - _RING, rect.y - down, rect.w + 2 * _RING, rect.h + 2 * down)
 
 
 class Scroll(Holder):
@@ -317,12 +318,13 @@ class Scroll(Holder):
 
     def window(self, rect: Rect) -> Rect | None:
         """Cut the child off at the edges."""
-        return _ringed(rect)
+        return _ringed(rect, 0)
 
     @contextmanager
     def around(self, canvas: Canvas, rect: Rect) -> Iterator[None]:
         """Show the child through the window, and a bar that says that there is more."""
-        with canvas.window(_ringed(rect)):
+        high = self.child.measure(canvas.kit, rect.w).h
+        with canvas.window(_ringed(rect, _RING if high <= rect.h + 1 else 0)):
             yield
         high = self.child.measure(canvas.kit, rect.w - self.pad).h
         if high > rect.h + 1:
