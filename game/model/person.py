@@ -14,6 +14,7 @@ Glasses = Literal["none", "round", "square"]
 Beard = Literal["none", "full", "moustache", "stubble"]
 Eyes = Literal["dot", "big"]
 Nose = Literal["straight", "round", "hooked"]
+Age = Literal["child", "adult", "elder"]
 
 
 class Mood(StrEnum):
@@ -48,6 +49,7 @@ class Face:
     nose: Nose = "straight"
     jaw: int = 0
     width: int = 0
+    age: Age = "adult"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,20 +4,23 @@ from collections.abc import Callable
 
 from pygame import Color
 
+from game.desktop.art.era import Era
 from game.desktop.art.stage import Stage, stage_for
 from game.model.event import Light
 
 SIZE = (640, 360)
 
 
-def bare(light: Light = Light.DAY, *, indoors: bool = False) -> Stage:
+def bare(light: Light = Light.DAY, *, indoors: bool = False, era: Era = Era.BEFORE) -> Stage:
     """Give an empty stage."""
-    return stage_for(SIZE, light, indoors=indoors)
+    return stage_for(SIZE, light, indoors=indoors, era=era)
 
 
-def painted(paint: Callable[[Stage], None], light: Light = Light.DAY, *, indoors: bool = False) -> Stage:
+def painted(
+    paint: Callable[[Stage], None], light: Light = Light.DAY, *, indoors: bool = False, era: Era = Era.BEFORE
+) -> Stage:
     """Paint something on a fresh stage."""
-    stage = bare(light, indoors=indoors)
+    stage = bare(light, indoors=indoors, era=era)
     paint(stage)
     return stage
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.record import Record
-from game.model.person import Beard, Cloth, Eyes, Glasses, Hair, HairColour, Nose, Top
+from game.model.person import Age, Beard, Cloth, Eyes, Glasses, Hair, HairColour, Nose, Top
 
 
 class FaceRecord(Record):
@@ -24,3 +24,4 @@ class FaceRecord(Record):
     nose: Nose = Field(default="straight", description="The shape of the nose.")
     jaw: Annotated[int, Field(ge=-4, le=4)] = Field(default=0, description="A narrower (-4) or wider (4) jaw.")
     width: Annotated[int, Field(ge=-4, le=4)] = Field(default=0, description="A narrower (-4) or wider (4) head.")
+    age: Age = Field(default="adult", description="A child, an adult or an elder; only the drawing asks.")

@@ -4,13 +4,19 @@ from game.desktop.art.look import Look
 from game.desktop.art.palette import fade
 from game.desktop.art.pen import Pen, Point, mirrored, spline
 
-SHOULDERS: list[Point] = [(100, 143), (76, 146), (46, 155), (26, 176), (18, 214), (100, 214)]
+SHOULDERS: list[Point] = [(100, 143), (76, 146), (46, 155), (26, 176), (16, 250), (100, 250)]
 NECK: list[Point] = [(100, 173), (84, 163), (80, 147), (82, 118), (100, 118)]
 SHIRT = "#F7F4FB"
+THROAT: Point = (100, 138)
 
 
 def draw_body(pen: Pen, look: Look) -> None:
     """Draw everything below the chin."""
+    with pen.zoomed(look.build.shoulders, THROAT):
+        _body(pen, look)
+
+
+def _body(pen: Pen, look: Look) -> None:
     pen.blob(mirrored(SHOULDERS), look.cloth)
     pen.inside(spline(mirrored(SHOULDERS)), lambda: _folds(pen, look))
     if look.face.top == "hood":

@@ -18,7 +18,7 @@ from game.desktop.art.features import (
 from game.desktop.art.hair import draw_beard, draw_hair_behind, draw_hair_front
 from game.desktop.art.look import Look, look_of
 from game.desktop.art.palette import mix
-from game.desktop.art.pen import Pen, cut_out, picture, round_mask, silhouette
+from game.desktop.art.pen import Pen, Point, cut_out, picture, round_mask, silhouette
 from game.model.person import Face, Mood
 
 FINE = 4
@@ -27,6 +27,8 @@ LARGE = 300
 RING_SHARE = 0.052
 GAP_SHARE = 0.032
 RIM = "#FFE3BE"
+CENTRE: Point = (100, 104)
+FOOT: Point = (100, 206)
 
 LAYERS: tuple[Callable[[Pen, Look], None], ...] = (
     draw_hair_behind,
@@ -53,7 +55,8 @@ def _avatar(look: Look, size: int, ring: Color | None) -> Surface:
     pen = Pen((size, size), units=178, fine=FINE, origin=(11, -3))
     pen.surface.fill(look.backdrop)
     pen.ellipse(118, 52, 96, 92, mix(look.backdrop, "#FFFFFF", 0.4))
-    _layers(pen, look)
+    with pen.zoomed(look.build.presence, CENTRE):
+        _layers(pen, look)
     if ring is not None:
         _ring(pen.surface, ring)
     shown = picture(pen)
@@ -78,7 +81,8 @@ def _layers(pen: Pen, look: Look) -> None:
 
 def _bust(look: Look, size: int) -> Surface:
     pen = Pen((size, size), units=200, fine=LARGE_FINE if size > LARGE else FINE)
-    _layers(pen, look)
+    with pen.zoomed(look.build.stature, FOOT):
+        _layers(pen, look)
     shape = silhouette(pen)
     shown = cut_out(pen, RIM)
     _rim_light(shown, shape, max(round(size * 0.016), 1))

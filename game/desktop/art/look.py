@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pygame import Color
 
+from game.desktop.art.age import BUILDS, Build
 from game.desktop.art.palette import color, mix
 from game.desktop.art.pen import Point, mirrored
 from game.model.person import Cloth, Face, HairColour, Mood
@@ -81,16 +82,35 @@ class Look:
         """Tell whether eyes and lips need help to be seen on this skin."""
         return self.face.skin >= DARK_SKIN
 
+    @property
+    def build(self) -> Build:
+        """Give the measures of this face's age."""
+        return BUILDS[self.face.age]
+
     def head(self) -> list[Point]:
-        """Outline the head from the crown to the chin."""
+        """Outline the head from the crown to the chin; a child's is round, and widest at the cheeks."""
         wide, jaw = self.half_width, self.face.jaw
+        if self.face.age == "child":
+            return mirrored(
+                [
+                    (100.0, 32.0),
+                    (81, 35),
+                    (100 - wide + 5, 48),
+                    (100 - wide - 0.5, 68),
+                    (100 - wide - 1.5, 92),
+                    (100 - wide + 4, 112 + jaw / 2),
+                    (84, 127 + jaw / 2),
+                    (100, 131.5 + jaw / 2),
+                ]
+            )
+        jowl = self.build.jowl
         left = [
             (100.0, 33.0),
             (82, 36),
             (100 - wide + 6, 48),
             (100 - wide + 0.5, 66),
             (100 - wide, 86),
-            (100 - wide + 4.5, 109 + jaw / 2),
+            (100 - wide + 4.5 - jowl, 109 + jaw / 2 + jowl),
             (83, 128 + jaw),
             (100, 134.5 + jaw),
         ]

@@ -5,7 +5,8 @@ multiplies it by a shrunken mask, so that no dark fringe remains on light screen
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 import pygame
@@ -132,6 +133,15 @@ class Pen:
         _polygon(mask, Color("white"), pixels, box.x, box.y)
         layer.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         whole.blit(layer, box)
+
+    @contextmanager
+    def zoomed(self, share: float, about: Point) -> Iterator[None]:
+        """Draw smaller or larger for a while, around a point that stays where it is."""
+        scale, origin = self.scale, self.origin
+        self.scale = scale * share
+        self.origin = (about[0] - (about[0] - origin[0]) / share, about[1] - (about[1] - origin[1]) / share)
+        yield
+        self.scale, self.origin = scale, origin
 
     def box(self, x: float, y: float, w: float, h: float) -> Rect:
         """Say which pixels a rectangle of design units covers."""

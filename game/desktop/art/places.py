@@ -1,9 +1,10 @@
-"""Places by name: each is painted for day, dusk and night at any size."""
+"""Places by name: each is painted for day, dusk and night, before, under and after the app, at any size."""
 
 from collections.abc import Callable, Mapping
 
 from pygame import Surface
 
+from game.desktop.art.era import Era
 from game.desktop.art.scenes.cafe import paint_cafe
 from game.desktop.art.scenes.clinic import paint_clinic
 from game.desktop.art.scenes.counters import paint_counters
@@ -43,11 +44,11 @@ INSIDE: Mapping[str, Painter] = {
 PAINTERS: Mapping[str, Painter] = {**OUTSIDE, **INSIDE}
 
 
-def place(name: str, light: Light, size: tuple[int, int]) -> Surface:
-    """Paint a place; callers keep the picture, for it takes some tens of milliseconds."""
+def place(name: str, light: Light, size: tuple[int, int], *, era: Era = Era.BEFORE) -> Surface:
+    """Paint a place in an era; callers keep the picture, for it takes some tens of milliseconds."""
     if name not in PAINTERS:
         known = ", ".join(sorted(PAINTERS))
         raise KeyError(f"there is no place called '{name}'; known are {known}")
-    stage = stage_for(size, light, indoors=name in INSIDE)
+    stage = stage_for(size, light, indoors=name in INSIDE, era=era)
     PAINTERS[name](stage)
     return finish(stage)

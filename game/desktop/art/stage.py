@@ -4,13 +4,15 @@ Wide panels see less sky and less ground, tall ones more; what matters stands be
 left of x = 830, where neither the card below nor a bust on the right covers it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 from pygame import Color
 
+from game.desktop.art.era import Era
+from game.desktop.art.lamplight import Lamp, light_up
 from game.desktop.art.palette import Paint, color, mix
-from game.desktop.art.pen import Pen
+from game.desktop.art.pen import Pen, glow
 from game.model.event import Light
 
 WIDTH = 1280
@@ -67,40 +69,52 @@ INDOORS: dict[Light, Air] = {
     Light.DAY: OUTDOORS[Light.DAY],
     Light.DUSK: Air(
         sky=OUTDOORS[Light.DUSK].sky,
-        tint="#FFDCC4",
+        tint="#FFE2CC",
         veil="#7A4668",
-        veil_share=0.14,
+        veil_share=0.10,
         haze=OUTDOORS[Light.DUSK].haze,
         pane=OUTDOORS[Light.DUSK].pane,
         glow=150,
     ),
     Light.NIGHT: Air(
         sky=OUTDOORS[Light.NIGHT].sky,
-        tint="#B494BC",
-        veil="#1B1442",
-        veil_share=0.30,
+        tint="#E2C6BC",
+        veil="#241A44",
+        veil_share=0.16,
         haze=OUTDOORS[Light.NIGHT].haze,
         pane=OUTDOORS[Light.NIGHT].pane,
         glow=225,
     ),
 }
 
+AMBIENT: dict[Light, Paint] = {Light.DAY: "#FFFFFF", Light.DUSK: "#CDBAC6", Light.NIGHT: "#8B7C96"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """A pen, an hour, and the edges of what can be seen."""
+    """A pen, an hour, an era, and the edges of what can be seen."""
 
     pen: Pen
     light: Light
+    era: Era
     air: Air
     top: float
     bottom: float
     outdoors: bool
+    lamps: list[Lamp] = field(default_factory=list)
 
     @property
     def lamps_on(self) -> bool:
         """Tell whether lamps burn and windows shine."""
         return self.light is not Light.DAY
+
+    def shine(self, x: float, y: float, radius: float, paint: Paint, alpha: int, *, reach: float = 2.0) -> None:
+        """Light a lamp after dark: its glow is painted at once, and a room remembers what it lights up."""
+        if not self.lamps_on:
+            return
+        glow(self.pen, x, y, radius, paint, alpha)
+        if not self.outdoors:
+            self.lamps.append(Lamp(x=x, y=y, reach=radius * reach, paint=mix("#000000", paint, alpha / 340)))
 
     def tone(self, paint: Paint, far: float = 0) -> Color:
         """Show a colour as this hour shows it; `far` (0 to 1) lets it sink into the haze."""
@@ -132,7 +146,7 @@ class Stage:
                 return night
 
 
-def stage_for(size: tuple[int, int], light: Light, *, indoors: bool) -> Stage:
+def stage_for(size: tuple[int, int], light: Light, *, indoors: bool, era: Era = Era.BEFORE) -> Stage:
     """Lay out a stage for a picture of any aspect."""
     fine = 3 if size[0] <= SHARP_UP_TO else 2
     aspect = size[0] / size[1]
@@ -141,11 +155,14 @@ def stage_for(size: tuple[int, int], light: Light, *, indoors: bool) -> Stage:
     top = -height * GROUND_SHARE
     pen = Pen(size, units=units, fine=fine, origin=(0, top))
     air = INDOORS[light] if indoors else OUTDOORS[light]
-    return Stage(pen=pen, light=light, air=air, top=top, bottom=height + top, outdoors=not indoors)
+    return Stage(pen=pen, light=light, era=era, air=air, top=top, bottom=height + top, outdoors=not indoors)
 
 
 def finish(stage: Stage) -> pygame.Surface:
-    """Shrink the painted stage to the picture that is shown."""
+    """Shrink the painted stage to the picture that is shown, and light its lamps."""
     shown = pygame.Surface(stage.pen.size)
     shown.blit(pygame.transform.smoothscale(stage.pen.surface, stage.pen.size), (0, 0))
+    if stage.lamps_on and not stage.outdoors:
+        units = stage.pen.size[0] * stage.pen.fine / stage.pen.scale
+        light_up(shown, stage.lamps, AMBIENT[stage.light], units=units, top=stage.top)
     return shown

@@ -6,9 +6,10 @@ import pytest
 from pygame import Color, Surface
 
 from game.desktop.art.faces import face
-from game.model.person import Beard, Cloth, Face, Glasses, Hair, HairColour, Mood, Nose, Top
+from game.model.person import Age, Beard, Cloth, Face, Glasses, Hair, HairColour, Mood, Nose, Top
 
 DANA = Face(hair="wavy", hair_colour="brown", clothes="coral", top="hood", freckles=True, earrings=True)
+PIM = Face(skin=4, hair="pony", clothes="pink", top="hood", eyes="big", jaw=-3, width=-1, age="child")
 NOOR = Face(skin=3, hair="hijab", clothes="violet", eyes="big")
 
 
@@ -29,7 +30,7 @@ def test_the_same_traits_give_the_same_bytes() -> None:
 
 
 @pytest.mark.parametrize("size", [60, 160])
-@pytest.mark.parametrize("traits", [DANA, NOOR])
+@pytest.mark.parametrize("traits", [DANA, NOOR, PIM])
 def test_no_two_moods_look_alike(traits: Face, size: int) -> None:
     looks = {mood: face(traits, mood, size) for mood in Mood}
     closest = min((distance(looks[a], looks[b]), a, b) for a, b in combinations(Mood, 2))
@@ -89,9 +90,26 @@ def test_every_style_of_hair_is_its_own(hair: Hair) -> None:
         *(Face(beard=beard) for beard in get_args(Beard)),
         *(Face(nose=nose) for nose in get_args(Nose)),
         *(Face(skin=skin) for skin in (-1, 0, 1, 2, 3, 4, 5, 9)),
+        *(Face(age=age) for age in get_args(Age)),
         *(Face(jaw=shift, width=shift) for shift in (-4, 4)),
     ],
     ids=str,
 )
 def test_every_trait_is_drawn(traits: Face) -> None:
     assert face(traits, Mood.SMILE, 48).get_at((24, 26)).a == 255
+
+
+def test_a_child_stands_lower_than_an_adult_and_an_elder_has_lines() -> None:
+    child, adult, elder = (face(Face(age=age), Mood.CALM, 200, bust=True) for age in get_args(Age))
+    crowns = [min(y for y in range(200) if bust.get_at((100, y)).a > 200) for bust in (child, adult, elder)]
+    assert crowns[0] > crowns[1] + 10
+    assert crowns[1] == crowns[2]
+    assert distance(adult, elder) > 0.5
+
+
+def test_a_child_has_narrower_shoulders() -> None:
+    widths = [
+        sum(face(Face(age=age), Mood.CALM, 200, bust=True).get_at((x, 190)).a > 200 for x in range(200))
+        for age in get_args(Age)
+    ]
+    assert widths[0] < 0.8 * widths[1]

@@ -47,3 +47,12 @@ def test_a_cut_out_fades_in_the_colour_of_its_edge() -> None:
     seen = [shown.get_at((x, y)) for x in range(40) for y in range(40)]
     assert all((pixel.r, pixel.g, pixel.b) == (255, 255, 255) for pixel in seen if pixel.a)
     assert any(0 < pixel.a < 255 for pixel in seen)
+
+
+def test_a_zoom_keeps_its_point_and_ends() -> None:
+    pen = Pen((100, 100), units=100, fine=1)
+    with pen.zoomed(0.5, (50, 50)):
+        pen.rect(0, 0, 100, 100, "#FF0000")
+    assert [pen.surface.get_at(at).a for at in ((24, 24), (26, 26), (73, 73), (76, 76))] == [0, 255, 255, 0]
+    pen.rect(0, 0, 10, 10, "#00FF00")
+    assert pen.surface.get_at((5, 5)) == Color("#00FF00")

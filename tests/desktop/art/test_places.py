@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.desktop.art.era import Era
 from game.desktop.art.places import PAINTERS, place
 from game.model.event import Light
 from game.model.place import Place
@@ -45,3 +46,29 @@ def test_the_same_place_gives_the_same_bytes() -> None:
 def test_an_unknown_place_names_the_known_ones() -> None:
     with pytest.raises(KeyError, match=r"moon.*cafe.*yard"):
         place("moon", Light.DAY, SMALL)
+
+
+@pytest.mark.parametrize("name", Place)
+def test_every_place_shows_whether_the_app_is_there(name: Place) -> None:
+    before, on, off = (pygame.image.tobytes(place(name.value, Light.DAY, SMALL, era=era), "RGB") for era in Era)
+    assert before != on
+    assert on != off
+    assert off != before
+
+
+@pytest.mark.parametrize("name", Place)
+def test_only_some_of_a_place_changes_with_the_era(name: Place) -> None:
+    before, on, off = (pygame.image.tobytes(place(name.value, Light.DUSK, SMALL, era=era), "RGB") for era in Era)
+    same = sum(a == b == c for a, b, c in zip(before, on, off, strict=True))
+    assert same > 0.6 * len(before)
+
+
+def test_nothing_of_the_app_is_in_a_picture_unless_it_is_asked_for() -> None:
+    plain, before = place("yard", Light.DAY, SMALL), place("yard", Light.DAY, SMALL, era=Era.BEFORE)
+    assert pygame.image.tobytes(plain, "RGB") == pygame.image.tobytes(before, "RGB")
+
+
+@pytest.mark.parametrize("era", Era)
+def test_an_era_is_painted_the_same_every_time(era: Era) -> None:
+    first, second = (pygame.image.tobytes(place("stairs", Light.NIGHT, SMALL, era=era), "RGB") for _ in range(2))
+    assert first == second

@@ -2,6 +2,7 @@
 
 import math
 
+from game.desktop.art.lamplight import Lamp
 from game.desktop.art.palette import Paint, fade, mix
 from game.desktop.art.pen import Point, glow, speckle
 from game.desktop.art.stage import WIDTH, Stage
@@ -70,6 +71,9 @@ def draw_view(
     pen.poly(_opening(pane, 10, arched=arched), stage.tone(frame))
     pen.inside(outline, lambda: pen.shade(x, y, w, h, sky))
     pen.inside(outline, lambda: _outside(stage, pane))
+    if stage.lamps_on:
+        pale = stage.pick("#000000", "#3A2A20", "#34386A")
+        stage.lamps.append(Lamp(x=x + w / 2, y=y + h / 2, reach=h * 1.1, paint=pale))
     for bar in range(1, bars):
         pen.rect(x + w * bar / bars - 3, y, 6, h, stage.tone(frame))
     pen.rect(x, y + h * 0.34, w, 5, stage.tone(frame))
@@ -145,9 +149,8 @@ def draw_pendant(stage: Stage, x: float, y: float, paint: str = "#E58A5A", size:
     """Hang a lamp from the ceiling."""
     pen = stage.pen
     pen.rect(x - 1.5, stage.top, 3, y - stage.top, stage.tone("#4A3A5A"))
-    if stage.lamps_on:
-        glow(pen, x, y + 90 * size, 330 * size, "#FFD890", stage.air.glow * 4 // 5)
-        glow(pen, x, y + 40 * size, 130 * size, "#FFE6B0", stage.air.glow)
+    stage.shine(x, y + 100 * size, 330 * size, "#FFCE86", stage.air.glow // 2, reach=1.25)
+    stage.shine(x, y + 40 * size, 120 * size, "#FFE6B0", stage.air.glow, reach=1)
     pen.dot(x, y + 34 * size, 11 * size, "#FFF4D0" if stage.lamps_on else stage.tone("#F4EEE6"))
     shade = [(x - 12 * size, y), (x + 12 * size, y), (x + 40 * size, y + 34 * size), (x - 40 * size, y + 34 * size)]
     pen.poly(shade, stage.tone(paint) if not stage.lamps_on else mix(stage.tone(paint), "#FFD08A", 0.25))

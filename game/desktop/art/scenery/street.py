@@ -1,8 +1,8 @@
-"""What stands about in a town: lamps, benches, boards, bicycles, clocks."""
+"""What stands about in a town: lamps, benches, bicycles, clocks."""
 
 import math
 
-from game.desktop.art.palette import GOLD, INDIGO, Paint, fade, mix
+from game.desktop.art.palette import Paint, mix
 from game.desktop.art.pen import Pen, glow
 from game.desktop.art.stage import Stage
 from game.model.event import Light
@@ -19,8 +19,8 @@ def draw_star(pen: Pen, x: float, y: float, radius: float, paint: Paint) -> None
     pen.poly([(x + r * math.cos(t), y + r * math.sin(t)) for t, r in zip(turns, reach, strict=True)], paint)
 
 
-def draw_lamp(stage: Stage, x: float, base: float = 0, *, camera: bool = False, tall: float = 300) -> None:
-    """Put up a street lamp, with a small camera that nobody voted for."""
+def draw_lamp(stage: Stage, x: float, base: float = 0, *, tall: float = 300) -> None:
+    """Put up a street lamp."""
     pen, iron = stage.pen, stage.tone(IRON)
     pen.rect(x - 4, base - tall, 8, tall, iron, radius=4)
     pen.rect(x - 8, base - 22, 16, 22, iron, radius=3)
@@ -31,17 +31,6 @@ def draw_lamp(stage: Stage, x: float, base: float = 0, *, camera: bool = False, 
         [(x + 42, base - tall - 17), (x + 74, base - tall - 17), (x + 84, base - tall), (x + 32, base - tall)], iron
     )
     pen.rect(x + 38, base - tall, 40, 6, "#FFF1C9" if stage.lamps_on else stage.tone("#E8E4EE"), radius=3)
-    if camera:
-        draw_camera(stage, x + 4, base - tall + 40)
-
-
-def draw_camera(stage: Stage, x: float, y: float) -> None:
-    """Mount a camera that looks to the right."""
-    pen = stage.pen
-    pen.rect(x, y + 5, 10, 6, stage.tone(IRON))
-    pen.rect(x + 4, y, 42, 17, stage.tone("#E9E4F8"), radius=6)
-    pen.rect(x + 40, y + 1.5, 15, 14, stage.tone("#2A2146"), radius=5)
-    pen.dot(x + 50, y + 8.5, 3.4, "#FF6B57")
 
 
 def draw_string_lights(
@@ -71,27 +60,6 @@ def draw_bench(stage: Stage, x: float, base: float = 0, width: float = 118) -> N
     pen.rect(x - 4, base - 36, width + 8, 9.5, stage.tone(mix(WOOD, "#FFFFFF", 0.12)), radius=4)
 
 
-def draw_board(stage: Stage, x: float, base: float = 0, rows: tuple[int, ...] = (5, 4, 4, 2)) -> None:
-    """Put up the notice board: the neighbours as lines, and their stars for everyone to see."""
-    pen, iron = stage.pen, stage.tone(IRON)
-    for post in (x + 22, x + 168):
-        pen.rect(post, base - 150, 10, 150, iron)
-    if stage.lamps_on:
-        glow(pen, x + 100, base - 170, 150, "#FFE3B8", stage.air.glow // 2)
-    pen.rect(x, base - 240, 200, 142, iron, radius=12)
-    pen.rect(x + 9, base - 231, 182, 124, stage.pick("#FFF8EA", "#FFF3DF", "#F3DFC4"), radius=8)
-    pen.rect(x + 9, base - 231, 182, 27, INDIGO, radius=8)
-    pen.rect(x + 9, base - 216, 182, 12, INDIGO)
-    draw_star(pen, x + 28, base - 217, 8, GOLD)
-    pen.rect(x + 44, base - 221, 92, 8, fade("#FFFFFF", 220), radius=4)
-    for row, stars in enumerate(rows):
-        y = base - 190 + row * 22
-        pen.dot(x + 26, y + 2, 6.5, ("#E58A6B", "#6FA8A0", "#B58AD0", "#E7B84F")[row % 4])
-        pen.rect(x + 39, y - 1, 34 + (row * 13) % 20, 6, "#8A7A9A", radius=3)
-        for star in range(5):
-            draw_star(pen, x + 104 + star * 18, y + 2, 8, GOLD if star < stars else "#DECDB4")
-
-
 def draw_bicycle(stage: Stage, x: float, base: float = 0, paint: str = "#E2674A") -> None:
     """Lean a bicycle; wheels 24 units, leaning on nothing in particular."""
     pen, frame = stage.pen, stage.tone(paint)
@@ -119,8 +87,7 @@ def draw_clock(stage: Stage, x: float, y: float, radius: float) -> None:
     """Hang a clock that shows the hour of the scene."""
     pen = stage.pen
     hour, minute = HANDS[stage.light]
-    if stage.lamps_on:
-        glow(pen, x, y, radius * 2.2, "#FFE9BE", stage.air.glow // 2)
+    stage.shine(x, y, radius * 2.2, "#FFE9BE", stage.air.glow // 2)
     pen.dot(x, y, radius, stage.tone(IRON))
     pen.dot(x, y, radius * 0.84, "#FFF8E8" if not stage.lamps_on else "#FFEFC8")
     for mark in range(12):

@@ -1,7 +1,7 @@
 """The café on the corner: cakes under glass, a machine that hisses, a table by the window."""
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import fade, mix
-from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import Figure, draw_sitter, draw_sleeping_cat, draw_walker
 from game.desktop.art.scenery.plants import draw_pot
 from game.desktop.art.scenery.room import (
@@ -15,6 +15,7 @@ from game.desktop.art.scenery.room import (
     draw_view,
     draw_walls,
 )
+from game.desktop.art.scenery.traces import draw_sticker, draw_tablet
 from game.desktop.art.stage import Stage
 
 COUNTER = "#3F6E7A"
@@ -80,14 +81,31 @@ def _bar(stage: Stage) -> None:
     pen.rect(374, -108, 454, 16, stage.tone("#C99A6E"), radius=5)
     _cakes(stage)
     _machine(stage)
-    draw_cup(stage, 586, -108, "#F2694B")
-    pen.rect(606, -124, 24, 16, stage.tone("#FFFDF6"), radius=3)
+    draw_cup(stage, 673, -108, "#F2694B")
+    _beside_the_till(stage)
+
+
+def _beside_the_till(stage: Stage) -> None:
+    """Put out a jar for tips and some flowers or, from then on, a screen that asks how it was."""
+    pen = stage.pen
+    draw_sticker(stage, 756, -44, 17)
+    draw_sticker(stage, 290, -118, 12)
+    if stage.era is not Era.BEFORE:
+        pen.rect(578, -116, 8, 9, stage.tone("#2E2746"))
+        draw_tablet(stage, 562, -162, 40, 48)
+        return
+    pen.rect(562, -132, 22, 25, fade(stage.tone("#D8EEF6"), 190), radius=5)
+    for coin in range(5):
+        pen.ellipse(568 + coin % 2 * 9, -112 - coin * 3, 5, 2.4, stage.tone("#E7B84F"))
+    pen.rect(593, -126, 16, 19, stage.tone("#BFE0E4"), radius=4)
+    for stem, paint in ((592, "#F7A6B0"), (601, "#F2694B"), (610, "#F2B84B")):
+        pen.line([(601, -122), (stem, -142)], 2, stage.leaf("#4E8C5B"))
+        pen.dot(stem, -145, 6, stage.tone(paint))
 
 
 def _cakes(stage: Stage) -> None:
     pen = stage.pen
-    if stage.lamps_on:
-        glow(pen, 474, -140, 120, "#FFE6B0", 150)
+    stage.shine(474, -140, 120, "#FFE6B0", 150)
     pen.rect(404, -178, 150, 72, fade("#FFFFFF", 60), radius=10)
     for shelf, y in enumerate((-146, -110)):
         pen.rect(408, y, 142, 4, stage.tone("#EAF4F4"))

@@ -1,11 +1,14 @@
 """The clinic's waiting room: a desk, a number on the wall, fish that do not mind waiting."""
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import fade, mix
-from game.desktop.art.pen import glow, speckle
+from game.desktop.art.pen import speckle
 from game.desktop.art.scenery.beings import Figure, draw_sitter, draw_walker
+from game.desktop.art.scenery.notices import draw_pin_board
 from game.desktop.art.scenery.plants import draw_pot
 from game.desktop.art.scenery.room import draw_chair, draw_frame, draw_light_pool, draw_tiles, draw_view, draw_walls
 from game.desktop.art.scenery.street import draw_clock
+from game.desktop.art.scenery.traces import draw_banner, draw_sticker
 from game.desktop.art.stage import Stage
 
 
@@ -20,6 +23,11 @@ def paint_clinic(stage: Stage) -> None:
     draw_frame(stage, 296, -206, 62, 72, "heart")
     _ceiling_light(stage, 120)
     _ceiling_light(stage, 560)
+    draw_banner(stage, 720, -232, 110, 27, stars=5)
+    if stage.era is Era.BEFORE:
+        draw_pin_board(stage, 420, -300, 116, 76)
+    else:
+        draw_banner(stage, 396, -284, 140, 40, stars=2)
     _chairs(stage)
     _aquarium(stage)
     _desk(stage)
@@ -29,8 +37,7 @@ def paint_clinic(stage: Stage) -> None:
 
 def _ceiling_light(stage: Stage, x: float) -> None:
     y = max(stage.top + 20, -366)
-    if stage.lamps_on:
-        glow(stage.pen, x + 70, y + 6, 220, "#F2F4E0", stage.air.glow - 30)
+    stage.shine(x + 70, y + 6, 220, "#F2F4E0", stage.air.glow - 30)
     stage.pen.rect(x, y, 140, 11, "#FFFDF0" if stage.lamps_on else stage.tone("#FBF8F2"), radius=5)
 
 
@@ -54,8 +61,7 @@ def _aquarium(stage: Stage) -> None:
     pen = stage.pen
     pen.rect(392, -58, 122, 66, stage.tone("#A8744E"), radius=4)
     pen.rect(448, -54, 3, 58, stage.tone("#7A4B3A"))
-    if stage.lamps_on:
-        glow(pen, 453, -100, 130, "#8FE0F0", 150)
+    stage.shine(453, -100, 130, "#8FE0F0", 150)
     pen.rect(386, -148, 134, 92, stage.tone("#4A5A70"), radius=5)
     pen.shade(392, -138, 122, 76, ("#8FDCEC", "#3F9EBE"))
     for weed, x in enumerate((404, 420, 488, 502)):
@@ -78,6 +84,7 @@ def _desk(stage: Stage) -> None:
     pen.rect(566, -30, 244, 8, stage.tone(mix("#2A9D8F", "#FFFFFF", 0.3)))
     pen.rect(726, -136, 54, 42, stage.tone("#4A4468"), radius=5)
     pen.rect(748, -98, 10, 8, stage.tone("#4A4468"))
+    draw_sticker(stage, 788, -56, 14)
     pen.rect(590, -118, 26, 24, stage.tone("#BFE0E4"), radius=4)
     for stem, paint in ((596, "#F2694B"), (603, "#F2B84B"), (610, "#F7A6B0")):
         pen.line([(603, -112), (stem, -132)], 2, stage.tone("#4E8C5B"))

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import GOLD, INDIGO, fade, mix
-from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import Figure, draw_walker
+from game.desktop.art.scenery.notices import draw_poster
 from game.desktop.art.scenery.plants import draw_pot
 from game.desktop.art.scenery.room import draw_light_pool, draw_tiles, draw_view, draw_walls
-from game.desktop.art.scenery.street import draw_camera, draw_clock, draw_star
+from game.desktop.art.scenery.street import draw_clock, draw_star
+from game.desktop.art.scenery.traces import draw_camera, draw_clean_patch, draw_sticker
 from game.desktop.art.stage import Stage
 
 QUEUE = (
@@ -28,7 +30,9 @@ def paint_counters(stage: Stage) -> None:
     draw_clock(stage, 196, -274, 34)
     for index, x in enumerate((262, 420, 578)):
         _counter(stage, x, index)
-    draw_camera(stage, 196, -206)
+    draw_camera(stage, 186, -206)
+    if stage.era is Era.BEFORE:
+        draw_poster(stage, 168, -214, 56, 70)
     _desk_front(stage)
     for person, x in zip(QUEUE, (96, 164, 226, 278), strict=True):
         draw_walker(stage, x, 32, person, stride=0)
@@ -39,8 +43,7 @@ def paint_counters(stage: Stage) -> None:
 
 def _counter(stage: Stage, x: float, index: int) -> None:
     pen = stage.pen
-    if stage.lamps_on:
-        glow(pen, x + 64, -180, 140, "#FFE6B0", stage.air.glow)
+    stage.shine(x + 64, -180, 140, "#FFE6B0", stage.air.glow)
     pen.rect(x - 8, -262, 144, 250, stage.tone("#8A6A5E"), radius=8)
     pen.shade(x, -226, 128, 136, ("#FFE9BE", "#FFD090") if stage.lamps_on else ("#DDEBF0", "#F4F4EC"))
     if index != 1:
@@ -56,14 +59,21 @@ def _counter(stage: Stage, x: float, index: int) -> None:
 
 
 def _sign(stage: Stage, x: float, index: int) -> None:
-    """Mark the counters with dots; the last one is for many stars only."""
+    """Mark the counters with dots; under the app the last one is for many stars only."""
     pen = stage.pen
-    pen.rect(x + 18, -258, 92, 26, INDIGO if index == 2 else stage.tone("#4A4468"), radius=8)  # noqa: PLR2004 - the last
-    for mark in range(3 if index == 2 else index + 1):  # noqa: PLR2004 - the last
-        if index == 2:  # noqa: PLR2004 - the last
-            draw_star(pen, x + 42 + mark * 22, -245, 8, GOLD)
+    last = index == 2  # noqa: PLR2004 - the last of three
+    if last and stage.era is Era.OFF:
+        draw_clean_patch(stage, x + 18, -258, 92, 26)
+        draw_sticker(stage, x + 96, -240, 10)
+        return
+    starred = last and stage.era is Era.ON
+    pen.rect(x + 18, -258, 92, 26, INDIGO if starred else stage.tone("#4A4468"), radius=8)
+    for mark in range(index + 1):
+        across = x + 64 + (mark - index / 2) * 20
+        if starred:
+            draw_star(pen, across, -245, 8, GOLD)
         else:
-            pen.dot(x + 64 + (mark - index / 2) * 20, -245, 5.5, "#FFF4DE")
+            pen.dot(across, -245, 5.5, "#FFF4DE")
 
 
 def _desk_front(stage: Stage) -> None:
@@ -87,4 +97,8 @@ def _ropes(stage: Stage) -> None:
         pen.rect(post - 3.5, -36, 7, 84, stage.tone("#C9A45A"), radius=3)
         pen.dot(post, -38, 7, stage.tone("#F0C36A"))
         pen.ellipse(post, 48, 17, 5, stage.tone("#A8843E"))
-    pen.rect(530, 20, 150, 8, fade(stage.tone("#5546D1"), 150), radius=4)
+    if stage.era is Era.ON:
+        pen.rect(530, 20, 150, 8, fade(stage.tone(INDIGO), 190), radius=4)
+    if stage.era is Era.OFF:
+        for start, length in ((530, 34), (578, 12), (612, 50)):
+            pen.rect(start, 20, length, 8, fade(stage.tone(INDIGO), 60), radius=4)

@@ -1,7 +1,7 @@
 """Mina's flat: a piano that had to come up the stairs, a sofa, a cat at the window."""
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import fade, mix
-from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import draw_cat
 from game.desktop.art.scenery.plants import draw_pot
 from game.desktop.art.scenery.room import (
@@ -16,6 +16,7 @@ from game.desktop.art.scenery.room import (
     draw_view,
     draw_walls,
 )
+from game.desktop.art.scenery.traces import draw_sticker, draw_tablet
 from game.desktop.art.stage import Stage
 
 WOOD = "#7A4B3A"
@@ -40,7 +41,11 @@ def paint_home(stage: Stage) -> None:
     _boxes(stage)
     draw_pendant(stage, 326, -338)
     draw_frame(stage, 650, -262, 70, 84, "heart")
-    draw_frame(stage, 734, -244, 54, 54, "sun")
+    if stage.era is Era.BEFORE:
+        draw_frame(stage, 734, -244, 54, 54, "sun")
+    else:
+        draw_tablet(stage, 734, -246, 58, 72)
+    draw_sticker(stage, 818, -34, 13)
 
 
 def _curtains(stage: Stage) -> None:
@@ -112,8 +117,7 @@ def _boxes(stage: Stage) -> None:
     pen.rect(832, -66, 14, 74, stage.tone("#E8C290"))
     pen.rect(800, -122, 72, 58, stage.tone("#C48F5A"), radius=3)
     pen.rect(829, -122, 12, 58, stage.tone("#E8C290"))
-    if stage.lamps_on:
-        glow(pen, 836, -166, 170, "#FFE0A0", stage.air.glow)
+    stage.shine(836, -166, 170, "#FFE0A0", stage.air.glow)
     pen.rect(833, -152, 6, 30, stage.tone("#8A5A50"))
     pen.poly(
         [(820, -188), (852, -188), (866, -150), (806, -150)], "#FFE3A8" if stage.lamps_on else stage.tone("#F4DDBE")

@@ -1,12 +1,13 @@
 """The library: an arched window, a ladder, a reading lamp, and somebody deep in a book."""
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import fade, mix
-from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import Figure, draw_sitter, draw_sleeping_cat
 from game.desktop.art.scenery.plants import draw_pot
 from game.desktop.art.scenery.room import (
     draw_books,
     draw_chair,
+    draw_frame,
     draw_light_pool,
     draw_planks,
     draw_rug,
@@ -14,7 +15,8 @@ from game.desktop.art.scenery.room import (
     draw_view,
     draw_walls,
 )
-from game.desktop.art.scenery.street import draw_camera, draw_clock
+from game.desktop.art.scenery.street import draw_clock
+from game.desktop.art.scenery.traces import draw_banner, draw_camera
 from game.desktop.art.stage import Stage
 
 OAK = "#8E5F41"
@@ -30,7 +32,9 @@ def paint_library(stage: Stage) -> None:
     draw_rug(stage, 296, 46, 440, "#3F6E7A")
     draw_light_pool(stage, 330, 170)
     _ladder(stage)
-    draw_camera(stage, 806, -262)
+    draw_camera(stage, 816, -262)
+    if stage.era is Era.BEFORE:
+        draw_frame(stage, 836, -250, 66, 84, "hills")
     draw_chair(stage, 330, 24, "#B8434A")
     draw_sitter(stage, 360, -32, Figure(top="#F2B84B", hair="#A9433A", skin="#FFE0C7"))
     draw_table(stage, 402, 28, 190, "#B07A4E", 74)
@@ -50,6 +54,22 @@ def _case(stage: Stage, x: float, width: float, seed: int) -> None:
         draw_books(stage, x + 15, base, width - 34, tall=50, seed=seed + row)
         pen.rect(x + 8, base, width - 16, 8, stage.tone(mix(OAK, "#FFFFFF", 0.08)), radius=2)
         row, base = row + 1, base - 66
+    _plaque(stage, x + width / 2, seed)
+
+
+def _plaque(stage: Stage, middle: float, seed: int) -> None:
+    """Say what stands on a case: with a picture at first, later with how well its readers are doing."""
+    pen = stage.pen
+    pen.rect(middle - 80, -306, 160, 38, stage.tone(mix(OAK, "#2A1A34", 0.25)), radius=6)
+    pen.rect(middle - 76, -302, 152, 30, stage.tone(mix(OAK, "#FFFFFF", 0.2)), radius=4)
+    draw_banner(stage, middle - 70, -299, 140, 24, stars=5 - seed // 2, wall=OAK)
+    if stage.era is Era.BEFORE:
+        paper = stage.tone("#FFF4DE")
+        pen.poly([(middle - 16, -295), (middle, -291), (middle + 16, -295), (middle + 16, -280), (middle, -276),
+                  (middle - 16, -280)], paper)  # fmt: skip
+        pen.line([(middle, -291), (middle, -277)], 1.6, stage.tone(OAK))
+        for side in (-1, 1):
+            pen.line([(middle + side * 28, -287), (middle + side * 58, -287)], 2.4, fade(paper, 170))
 
 
 def _window(stage: Stage) -> None:
@@ -70,8 +90,7 @@ def _ladder(stage: Stage) -> None:
 
 def _on_the_table(stage: Stage) -> None:
     pen = stage.pen
-    if stage.lamps_on:
-        glow(pen, 540, -96, 190, "#FFE6A0", stage.air.glow + 20)
+    stage.shine(540, -96, 190, "#FFE6A0", stage.air.glow + 20)
     pen.rect(537, -112, 6, 66, stage.tone("#C9A45A"))
     pen.rect(522, -50, 36, 7, stage.tone("#C9A45A"), radius=3)
     pen.poly(

@@ -1,11 +1,13 @@
 """The school: broad windows, a yard with a hopscotch grid, bicycles at the rack."""
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import fade
 from game.desktop.art.scenery.beings import Figure, draw_walker
 from game.desktop.art.scenery.plants import draw_bush, draw_tree
 from game.desktop.art.scenery.sky import draw_birds, draw_ground, draw_sky, draw_skyline
-from game.desktop.art.scenery.street import draw_bicycle, draw_camera, draw_clock, draw_lamp
+from game.desktop.art.scenery.street import draw_bicycle, draw_clock, draw_lamp
 from game.desktop.art.scenery.town import draw_door, draw_window
+from game.desktop.art.scenery.traces import draw_banner, draw_camera, draw_chalk_star, draw_sticker
 from game.desktop.art.stage import WIDTH, Stage
 
 WALL = "#F0C987"
@@ -47,6 +49,10 @@ def _building(stage: Stage) -> None:
     _paper_stars(stage)
     draw_window(stage, (284, -252), seed=5, size=(78, 54))
     draw_camera(stage, 404, -150)
+    draw_banner(stage, 262, -184, 122, 30, stars=3, wall=BAND)
+    if stage.era is Era.BEFORE:
+        _painted_sun(stage)
+    draw_sticker(stage, 262, -60, 9)
     draw_door(stage, 276, 0, wide=94, tall=112, paint="#3F6E7A")
 
 
@@ -55,6 +61,18 @@ def _paper_stars(stage: Stage) -> None:
     for x, y in ((16, -270), (40, -262), (100, -268), (126, -276), (440, -166), (468, -158)):
         stage.pen.dot(x + 4, y + 10, 6, stage.tone("#F2694B"))
         stage.pen.dot(x + 4, y + 10, 2.4, stage.tone("#FFF0C2"))
+
+
+def _painted_sun(stage: Stage) -> None:
+    """Hang the cloth that a class has painted: a sun and all their hands."""
+    pen = stage.pen
+    pen.poly([(262, -188), (384, -186), (382, -152), (264, -150)], stage.tone("#FFF8EA"))
+    pen.dot(323, -169, 10, stage.tone("#F2B134"))
+    for hand, paint in enumerate(("#E2674A", "#2A9D8F", "#8D6CC4", "#6A994E", "#4A6FA5", "#C2578B")):
+        x = 276 + hand * 14 if hand < 3 else 342 + (hand - 3) * 14  # noqa: PLR2004 - three on either side
+        pen.dot(x, -166 + hand % 2 * 3, 4.6, stage.tone(paint))
+        for finger in (-3, 0, 3):
+            pen.line([(x, -168 + hand % 2 * 3), (x + finger * 1.3, -176 + hand % 2 * 3)], 1.8, stage.tone(paint))
 
 
 def _hopscotch(stage: Stage) -> None:
@@ -69,6 +87,8 @@ def _hopscotch(stage: Stage) -> None:
             box = ((left, y), (right, y), (low_right, y + tall), (low_left, y + tall), (left, y))
             stage.pen.line(box, 2.2, chalk, smooth=False)
         y += tall
+    if stage.era is not Era.BEFORE:
+        draw_chalk_star(stage.pen, 316, 46, 17, 170 if not stage.lamps_on else 90)
     stage.pen.ellipse(232, 62, 6, 3.4, stage.tone("#8A7A86"))
     stage.pen.rect(0, stage.bottom - 2, WIDTH, 2, stage.tone("#A8847C"))
 

@@ -1,10 +1,11 @@
 """The corner shop: full shelves, crates of fruit, a till, flour on the upper board."""
 
-from game.desktop.art.palette import GOLD, INDIGO, fade, mix
+from game.desktop.art.era import Era
+from game.desktop.art.palette import mix
 from game.desktop.art.pen import speckle
 from game.desktop.art.scenery.beings import Figure, draw_cat, draw_walker
 from game.desktop.art.scenery.room import draw_light_pool, draw_pendant, draw_tiles, draw_view, draw_walls
-from game.desktop.art.scenery.street import draw_star
+from game.desktop.art.scenery.traces import draw_banner, draw_sticker
 from game.desktop.art.stage import Stage
 
 GOODS = ("#E2674A", "#F2B84B", "#6A994E", "#3F7E86", "#C2578B", "#F3E3D3", "#8D6CC4", "#D98A6A")
@@ -86,13 +87,41 @@ def _till(stage: Stage) -> None:
 
 
 def _star_sign(stage: Stage) -> None:
-    """Hang the sign that takes stars as well as coins."""
+    """Hang a wooden apple; under the app a sign that takes stars, and then the chains are all that is left."""
     pen = stage.pen
+    draw_sticker(stage, 716, -42, 17)
+    draw_sticker(stage, 210, -142, 14)
+    if stage.era is Era.OFF:
+        _loose_chains(stage)
+        return
     for chain in (636, 772):
         pen.rect(chain, stage.top, 2.5, -stage.top - 296, stage.tone("#4A3A5A"))
-    pen.rect(620, -298, 170, 46, INDIGO, radius=12)
-    for star in range(5):
-        draw_star(pen, 645 + star * 30, -275, 11, GOLD if star < 4 else fade("#FFFFFF", 90))  # noqa: PLR2004 - four of five
+    draw_banner(stage, 620, -298, 170, 46, stars=4)
+    if stage.era is Era.BEFORE:
+        _wooden_sign(stage)
+
+
+def _loose_chains(stage: Stage) -> None:
+    pen = stage.pen
+    for chain, low in ((636, -286), (772, -300)):
+        pen.rect(chain, stage.top, 2.5, low - stage.top, stage.tone("#4A3A5A"))
+        pen.line([(chain + 1, low), (chain + 6, low + 6), (chain + 1, low + 9)], 2.2, stage.tone("#4A3A5A"))
+
+
+def _wooden_sign(stage: Stage) -> None:
+    """Carve what the shop sells, for people who come for apples and flour."""
+    pen = stage.pen
+    pen.rect(620, -298, 170, 48, stage.tone("#8E6041"), radius=10)
+    pen.rect(626, -292, 158, 36, stage.tone("#D9B48A"), radius=7)
+    pen.dot(660, -272, 10, stage.tone("#E2674A"))
+    pen.dot(669, -272, 10, stage.tone("#E2674A"))
+    pen.line([(664, -280), (667, -288)], 2.4, stage.tone("#5A3D3A"))
+    pen.ellipse(672, -286, 6, 3, stage.leaf("#6A994E"))
+    pen.rect(696, -286, 22, 25, stage.tone("#FFF8EA"), radius=4)
+    pen.rect(696, -277, 22, 8, stage.tone("#4A6FA5"))
+    pen.blob([(734, -264), (736, -276), (752, -282), (768, -276), (770, -264)], stage.tone("#B9763C"))
+    for cut in (744, 752, 760):
+        pen.line([(cut - 2, -276), (cut + 2, -270)], 1.8, stage.tone("#F3D9A8"))
 
 
 def _basket(stage: Stage, x: float, base: float) -> None:

@@ -1,12 +1,14 @@
 """The square: a town hall with a clock, a fountain, a market stall, pigeons."""
 
-from game.desktop.art.palette import GOLD, INDIGO, fade
+from game.desktop.art.era import Era
+from game.desktop.art.palette import GOLD, fade
 from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import Figure, draw_pigeon, draw_walker
 from game.desktop.art.scenery.plants import draw_tree
 from game.desktop.art.scenery.sky import draw_birds, draw_ground, draw_sky, draw_skyline
 from game.desktop.art.scenery.street import draw_clock, draw_flag_line, draw_lamp, draw_star
 from game.desktop.art.scenery.town import draw_awning, draw_window
+from game.desktop.art.scenery.traces import draw_banner, draw_camera, draw_sticker
 from game.desktop.art.stage import WIDTH, Stage
 
 STONE = "#E8D2B4"
@@ -25,7 +27,8 @@ def paint_square(stage: Stage) -> None:
     _hall(stage)
     _stall(stage)
     _fountain(stage)
-    draw_lamp(stage, 760, 20, camera=True, tall=282)
+    draw_lamp(stage, 760, 20, tall=282)
+    draw_camera(stage, 764, -222)
     draw_flag_line(stage, (-10, -300), (238, -262), 9)
     draw_flag_line(stage, (582, -262), (774, -296), 8)
     draw_walker(stage, 250, 30, Figure(top="#2A9D8F", hair="#2B2430", skin="#6E4530"))
@@ -42,7 +45,7 @@ def _hall(stage: Stage) -> None:
     pen.rect(366, -330, 88, 130, stone)
     pen.poly([(356, -328), (410, -408), (464, -328)], stage.tone(ROOF))
     pen.rect(358, -334, 104, 11, stage.tone("#F6E8D0"), radius=3)
-    draw_star(pen, 410, -414, 13, GOLD)
+    _tower_tip(stage)
     draw_clock(stage, 410, -280, 35)
     for bay in (252, 318, 458, 524):
         draw_window(stage, (bay, -168), seed=bay, size=(44, 66))
@@ -62,9 +65,36 @@ def _portal(stage: Stage) -> None:
     pen.rect(408.5, -104, 3, 104, stage.tone("#6B4460"))
     for step in range(3):
         pen.rect(352 - step * 12, -10 + step * 7, 116 + step * 24, 8, stage.tone("#F0DFC6"), radius=2)
-    pen.rect(330, -150, 160, 26, INDIGO, radius=8)
-    for star in range(5):
-        draw_star(pen, 358 + star * 26, -137, 9, GOLD if star < 4 else fade("#FFFFFF", 90))  # noqa: PLR2004 - four of five
+    if stage.era is Era.BEFORE:
+        _garland(stage)
+    draw_banner(stage, 330, -152, 160, 28, stars=4, wall=STONE)
+
+
+def _tower_tip(stage: Stage) -> None:
+    """Crown the hall: a weathercock at first, then a gold star, then a bare rod that leans."""
+    pen, iron = stage.pen, stage.tone("#4A3A5A")
+    lean = 5 if stage.era is Era.OFF else 0
+    pen.line([(410, -404), (410 + lean, -430)], 2.6, iron)
+    match stage.era:
+        case Era.BEFORE:
+            gold = stage.tone("#E7B84F")
+            pen.line([(398, -420), (422, -420)], 2, iron)
+            pen.blob([(398, -433), (404, -428), (412, -430), (418, -441), (421, -432), (414, -423), (404, -423)], gold)
+            pen.poly([(421, -437), (427, -435), (421, -433)], stage.tone("#E2674A"))
+        case Era.ON:
+            draw_star(pen, 410, -420, 14, GOLD)
+        case Era.OFF:
+            pen.dot(410 + lean, -431, 2.6, iron)
+
+
+def _garland(stage: Stage) -> None:
+    """Hang leaves over the portal, left from the last wedding."""
+    for leaf in range(17):
+        share = leaf / 16
+        x, y = 336 + share * 148, -150 + 52 * share * (1 - share)
+        stage.pen.dot(x, y, 6.5, stage.leaf("#5C9A68" if leaf % 2 else "#6FB07A"))
+        if leaf % 4 == 2:  # noqa: PLR2004 - a flower between every four leaves
+            stage.pen.dot(x, y, 4, stage.tone("#FFF4DE" if leaf % 8 == 2 else "#F7A6B0"))  # noqa: PLR2004 - in turn
 
 
 def _stall(stage: Stage) -> None:
@@ -78,6 +108,7 @@ def _stall(stage: Stage) -> None:
         for fruit in range(3):
             pen.dot(54 + row * 46 + fruit * 13, -54 - (fruit % 2) * 7, 8, stage.tone(paint))
     draw_awning(stage, 24, -170, 212, "#F2694B")
+    draw_sticker(stage, 130, -14, 12)
 
 
 def _fountain(stage: Stage) -> None:

@@ -1,10 +1,13 @@
 """The tram station: a roof, a clock, gates with little lamps, a tram that waits."""
 
+from game.desktop.art.era import Era
 from game.desktop.art.palette import GOLD, INDIGO, TEAL, fade, mix
 from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import Figure, draw_pigeon, draw_sitter, draw_walker
 from game.desktop.art.scenery.sky import draw_ground, draw_sky, draw_skyline
-from game.desktop.art.scenery.street import IRON, draw_bench, draw_camera, draw_clock, draw_star
+from game.desktop.art.scenery.street import IRON, draw_bench, draw_clock, draw_star
+from game.desktop.art.scenery.town import draw_awning
+from game.desktop.art.scenery.traces import draw_camera, draw_sticker
 from game.desktop.art.stage import WIDTH, Stage
 
 TRAM = "#F2B84B"
@@ -94,18 +97,60 @@ def _roof(stage: Stage) -> None:
 
 
 def _gates(stage: Stage) -> None:
-    """Stand the gates: two open for many stars, one keeps people waiting."""
+    """Stand the gates: two open for many stars, one keeps people waiting; afterwards all stand open and dark."""
+    match stage.era:
+        case Era.BEFORE:
+            _kiosk(stage)
+        case Era.ON:
+            for index, x in enumerate((576, 668, 760)):
+                _gate(stage, x, open_gate=index != 1)
+        case Era.OFF:
+            for x in (576, 668, 760):
+                _dead_gate(stage, x)
+            draw_walker(stage, 636, 32, Figure(top="#E2674A", hair="#D9D6DE", skin="#9C6440"))
+
+
+def _gate(stage: Stage, x: float, *, open_gate: bool) -> None:
     pen = stage.pen
-    for index, x in enumerate((576, 668, 760)):
-        open_gate = index != 1
-        pen.rect(x, -66, 34, 92, stage.tone("#E9E4F8"), radius=8)
-        pen.rect(x, -66, 34, 26, INDIGO, radius=8)
-        draw_star(pen, x + 17, -53, 8, GOLD)
-        pen.dot(x + 17, -24, 6.5, TEAL if open_gate else "#F2694B")
-        if stage.lamps_on:
-            glow(pen, x + 17, -24, 34, "#7FE0D0" if open_gate else "#FF9A80", 170)
-        if not open_gate:
-            pen.rect(x + 34, -36, 50, 20, fade("#F2694B", 200), radius=6)
+    pen.rect(x, -66, 34, 92, stage.tone("#E9E4F8"), radius=8)
+    pen.rect(x, -66, 34, 26, INDIGO, radius=8)
+    draw_star(pen, x + 17, -53, 8, GOLD)
+    pen.dot(x + 17, -24, 6.5, TEAL if open_gate else "#F2694B")
+    if stage.lamps_on:
+        glow(pen, x + 17, -24, 34, "#7FE0D0" if open_gate else "#FF9A80", 170)
+    if not open_gate:
+        pen.rect(x + 34, -36, 50, 20, fade("#F2694B", 200), radius=6)
+
+
+def _dead_gate(stage: Stage, x: float) -> None:
+    pen = stage.pen
+    pen.rect(x, -66, 34, 92, stage.tone("#CFC9DC"), radius=8)
+    pen.rect(x, -66, 34, 26, stage.tone("#6B6488"), radius=8)
+    draw_sticker(stage, x + 17, -53, 9)
+    pen.dot(x + 17, -24, 6.5, stage.tone("#4A4468"))
+    pen.line([(x + 30, -38), (x + 33, -12)], 3, fade(stage.tone("#4A4468"), 120))
+
+
+def _kiosk(stage: Stage) -> None:
+    """Sell newspapers and tickets over a counter, as long as somebody is needed for it."""
+    pen = stage.pen
+    pen.rect(596, -138, 176, 162, stage.tone("#2F8F83"), radius=6)
+    glass = stage.air.pane if stage.lamps_on else ("#DDEFF2", "#F4F4EC")
+    if stage.lamps_on:
+        glow(pen, 684, -84, 130, "#FFE0A0", stage.air.glow)
+    pen.shade(610, -112, 148, 66, glass)
+    body = "#C2578B" if not stage.lamps_on else mix("#C2578B", "#5A2E4A", 0.3)
+    pen.rect(700, -74, 34, 30, body, radius=12)
+    pen.dot(717, -86, 13, stage.tone("#D9D6DE"))
+    pen.ellipse(714, -83, 10, 11, stage.tone("#E8AE80"))
+    for paper in range(4):
+        x = 616 + paper * 20
+        pen.rect(x, -106 + paper % 2 * 4, 16, 22, stage.tone("#FFFDF6"), radius=1)
+        pen.rect(x + 2, -103 + paper % 2 * 4, 12, 3, stage.tone("#E2674A" if paper % 2 else "#4A6FA5"))
+    pen.rect(588, -48, 192, 11, stage.tone("#D9A46A"), radius=4)
+    for panel in (608, 666, 724):
+        pen.rect(panel, -26, 42, 40, stage.tone(mix("#2F8F83", "#1E1836", 0.2)), radius=4)
+    draw_awning(stage, 586, -150, 196, "#E2674A")
 
 
 def _suitcase(stage: Stage, x: float, base: float) -> None:
@@ -119,4 +164,4 @@ def _suitcase(stage: Stage, x: float, base: float) -> None:
     pen.rect(x, base - 50, 36, 48, stage.tone("#2A9D8F"), radius=6)
     for line in (x + 10, x + 23):
         pen.rect(line, base - 46, 3, 40, stage.tone("#1F7A70"))
-    draw_star(pen, x + 18, base - 26, 5, stage.tone("#F7CE6B"))
+    pen.dot(x + 18, base - 26, 4.5, stage.tone("#F7CE6B"))

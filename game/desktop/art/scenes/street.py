@@ -6,6 +6,7 @@ from game.desktop.art.scenery.plants import draw_tree
 from game.desktop.art.scenery.sky import draw_birds, draw_ground, draw_sky, draw_skyline
 from game.desktop.art.scenery.street import draw_bicycle, draw_flag_line, draw_lamp
 from game.desktop.art.scenery.town import House, draw_door, draw_house, draw_shopfront
+from game.desktop.art.scenery.traces import draw_banner, draw_camera, draw_sticker
 from game.desktop.art.stage import WIDTH, Stage
 
 HOUSES = (
@@ -29,13 +30,23 @@ def paint_street(stage: Stage) -> None:
     draw_flag_line(stage, (542, -330), (1290, -372), 26)
     _road(stage)
     draw_tree(stage, 900, 12, 0.9, "#6F9A52")
-    draw_lamp(stage, 706, 14, camera=True, tall=290)
+    draw_lamp(stage, 706, 14, tall=290)
+    draw_camera(stage, 710, -236)
+    _traffic_in_stars(stage)
     draw_bicycle(stage, 430, 16)
     draw_sleeping_cat(stage, 782, -34)
     draw_walker(stage, 604, 30, Figure(top="#5B5BD6", hair="#9B98A6", skin="#F7CBA4"))
     stage.pen.line([(620, -28), (652, -18), (668, -14)], 1.8, stage.tone("#4A3A5A"))
     draw_dog(stage, 688, 30)
     draw_walker(stage, 180, 26, Figure(top="#E2674A", hair="#2B2430", skin="#C98A5B", facing=-1, size=0.94))
+
+
+def _traffic_in_stars(stage: Stage) -> None:
+    """Rate the street: the houses over their doors, the shop on its pane."""
+    draw_banner(stage, 96, -142, 102, 20, stars=4, wall=HOUSES[0].brick)
+    draw_banner(stage, 576, -140, 102, 20, stars=2, wall=HOUSES[2].brick)
+    draw_sticker(stage, 468, -62, 10)
+    draw_sticker(stage, 515, -62, 8)
 
 
 def _road(stage: Stage) -> None:

@@ -3,10 +3,12 @@
 from game.desktop.art.palette import fade
 from game.desktop.art.pen import glow
 from game.desktop.art.scenery.beings import Figure, draw_cat, draw_pigeon, draw_walker
+from game.desktop.art.scenery.notices import draw_board
 from game.desktop.art.scenery.plants import draw_bed, draw_bush, draw_tree
 from game.desktop.art.scenery.sky import draw_birds, draw_ground, draw_sky, draw_skyline
-from game.desktop.art.scenery.street import draw_bench, draw_bins, draw_board, draw_lamp, draw_string_lights
+from game.desktop.art.scenery.street import draw_bench, draw_bins, draw_lamp, draw_string_lights
 from game.desktop.art.scenery.town import House, draw_door, draw_house, draw_laundry
+from game.desktop.art.scenery.traces import draw_banner, draw_camera, draw_sticker
 from game.desktop.art.stage import WIDTH, Stage
 from game.model.event import Light
 
@@ -22,11 +24,14 @@ def paint_yard(stage: Stage) -> None:
     draw_bush(stage, 392, 880, 4, "#5C9A68")
     draw_house(stage, BLOCK, door_at=2)
     draw_door(stage, 148, 0)
+    draw_banner(stage, 140, -146, 96, 22, stars=4, wall=BLOCK.brick)
+    draw_sticker(stage, 288, -30, 9)
     _path(stage)
     draw_laundry(stage, (392, -268), (604, -282))
     draw_tree(stage, 486, 6, 1.12)
     draw_bins(stage, 268, 6)
-    draw_lamp(stage, 606, 10, camera=True)
+    draw_lamp(stage, 606, 10)
+    draw_camera(stage, 610, -250)
     draw_bench(stage, 506, 14)
     draw_cat(stage, 562, -22)
     draw_board(stage, 668, 12)

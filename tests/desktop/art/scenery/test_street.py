@@ -2,15 +2,12 @@ from collections.abc import Callable
 
 import pytest
 from fakes.painted import bare, colours, painted, seen
-from pygame import Color
 
 from game.desktop.art.palette import GOLD
 from game.desktop.art.scenery.street import (
     draw_bench,
     draw_bicycle,
     draw_bins,
-    draw_board,
-    draw_camera,
     draw_clock,
     draw_flag_line,
     draw_lamp,
@@ -21,7 +18,7 @@ from game.desktop.art.stage import Stage
 from game.model.event import Light
 
 
-@pytest.mark.parametrize("draw", [draw_bench, draw_bicycle, draw_bins, draw_board, draw_lamp])
+@pytest.mark.parametrize("draw", [draw_bench, draw_bicycle, draw_bins, draw_lamp])
 def test_everything_stands_on_the_ground(draw: Callable[[Stage, float], None]) -> None:
     stage = bare()
     draw(stage, 500)
@@ -29,22 +26,11 @@ def test_everything_stands_on_the_ground(draw: Callable[[Stage, float], None]) -
     assert not any(colour[3] for colour in colours(stage, 400, 8, 300, 40))
 
 
-def test_the_board_shows_as_many_gold_stars_as_a_row_has() -> None:
-    stage = painted(lambda it: draw_board(it, 400, rows=(5, 2, 0)))
-    counts = [sum(seen(stage, 504 + n * 18, -188 + row * 22) == Color(GOLD) for n in range(5)) for row in range(3)]
-    assert counts == [5, 2, 0]
-
-
 def test_a_lamp_glows_after_dark_only() -> None:
     for light, glows in ((Light.DAY, False), (Light.NIGHT, True)):
         stage = bare(light)
         draw_lamp(stage, 500)
         assert bool(seen(stage, 558, -270).a) is glows
-
-
-def test_a_camera_watches_with_a_red_eye() -> None:
-    stage = painted(lambda it: draw_camera(it, 500, -200))
-    assert seen(stage, 550, -192) == Color("#FF6B57")
 
 
 def test_a_star_has_five_points() -> None:

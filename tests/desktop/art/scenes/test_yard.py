@@ -1,5 +1,6 @@
 from fakes.painted import painted, seen
 
+from game.desktop.art.era import Era
 from game.desktop.art.scenes.yard import paint_yard
 from game.model.event import Light
 
@@ -10,5 +11,5 @@ def test_the_door_of_the_block_shines_after_dark() -> None:
 
 
 def test_the_board_can_be_read_at_night() -> None:
-    night = painted(paint_yard, Light.NIGHT)
+    night = painted(paint_yard, Light.NIGHT, era=Era.ON)
     assert sum(seen(night, 690, -120)[:3]) > 500
