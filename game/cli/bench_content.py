@@ -67,18 +67,18 @@ def write_pack(folder: Path, events: int = EVENTS) -> Path:
     return level
 
 
-def rows() -> list[Row]:
+def rows(events: int = EVENTS) -> list[Row]:
     """Measure a large level alone and in its pack against what an author's script needs for reading it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "pack"
-        level = write_pack(folder)
+        level = write_pack(folder, events)
         content = level.read_bytes()
         alone = min(_timed(lambda: load_text(content, "levels/big.yaml")) for _ in range(TRIES))
         whole = min(_timed(lambda: load(folder)) for _ in range(TRIES))
         floor = min(_timed(lambda: yaml.load(content, Loader=LOADER)) for _ in range(TRIES))  # noqa: S506 -- a safe one
         if load(folder).pack is None:
             raise RuntimeError("the benchmark's own pack is broken")
-    size = f"a level of {EVENTS:,} events"
+    size = f"a level of {events:,} events"
     return [
         Row(what=f"read {size}, validate, keep places", value=alone, unit="ms", floor=floor, floor_is=FLOOR, bar=BAR),
         Row(

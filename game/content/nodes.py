@@ -82,6 +82,7 @@ class _Stop(Exception):  # noqa: N818 -- the reader has seen enough; nobody outs
 def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
     """Read one document; the C parser and the pure one give the same result."""
     tree = Tree(source=source)
+    parser: Any = None
     try:
         parser = yaml.CSafeLoader(source.text) if use_c else yaml.SafeLoader(source.text)
         _build(tree, parser.get_event)
@@ -90,6 +91,12 @@ def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
     except yaml.MarkedYAMLError as error:
         tree.whole = False
         tree.problems.append(explain(source, error))
+    except (ValueError, OverflowError):  # the pure parser lets chr() complain of \U00110000
+        at = parser.get_mark()
+        tree.whole = False
+        tree.problems.append(
+            source.complain("E106", at.line + 1, at.column + 1, "there is no such character", "delete it")
+        )
     for into, marks, key in reversed(tree.twice):
         remove(into, marks, key)
     return tree

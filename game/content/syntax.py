@@ -9,7 +9,14 @@ from game.content.text import Text
 
 QUOTES: Final = "put the text in quotes"
 INDENT: Final = "check indentation and quotes"
-NOT_CLOSED: Final = ("unexpected end of stream", "document separator", "while parsing a flow")
+OPENED: Final = (
+    "unexpected end of stream",
+    "document separator",
+    "while parsing a flow sequence",
+    "while parsing a flow mapping",
+    "simple key",
+    "Unicode character escape",
+)
 """For these the place where something was opened tells an author more than the place where the parser gave up."""
 
 PLAIN: Final[tuple[tuple[str, str, str, str], ...]] = (
@@ -22,7 +29,9 @@ PLAIN: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("alphabetic or numeric character", "E119", "a text must not begin with * or &", QUOTES),
     ("unexpected end of stream", "E119", "a quote is opened here and never closed", "close it, or double it: ''"),
     ("document separator", "E119", "a quote is opened here and never closed", "close it, or double it: ''"),
-    ("while parsing a flow", "E118", "the bracket that opens here is not closed", "close it with ] or }"),
+    ("Unicode character escape", "E106", "this text holds a character that does not exist", "delete it"),
+    ("while parsing a flow sequence", "E118", "the bracket that opens here is not closed", "close it with ] or }"),
+    ("while parsing a flow mapping", "E118", "the bracket that opens here is not closed", "close it with ] or }"),
     ("found undefined tag handle", "E109", "tags (!) are not allowed", "put a text that begins with ! in quotes"),
     ("tag", "E109", "tags (!) are not allowed", "put a text that begins with ! in quotes"),
     ("block scalar", "E118", "the text after | or > does not start in a new line", "start it in the next line"),
@@ -38,9 +47,12 @@ PLAIN: Final[tuple[tuple[str, str, str, str], ...]] = (
 def explain(source: Text, error: yaml.MarkedYAMLError) -> Problem:
     """Turn a parser's error into a problem at the place where the author has to look."""
     said = f"{error.problem or ''} {error.context or ''}"
-    opened = error.context_mark if any(words in said for words in NOT_CLOSED) else None
+    opened = error.context_mark if any(words in said for words in OPENED) else None
     mark: Any = opened or error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if line > source.text.count("\n") + 1:  # one parser counts a line more at the end of a file
+        line = source.text.count("\n") + 1
+        column = len(source.line(line)) + 1
     text = source.line(line)
     if "mapping values are not allowed" in said:
         return source.complain(*_second_colon(text, line, column))

@@ -48,6 +48,6 @@ def _people(draft: Draft, tie_bounds: tuple[int, int]) -> Iterator[Complaint]:
         if not low <= person.tie <= high:
             message = f"the tie {person.tie} is not between {low} and {high}, the bounds in pack.yaml"
             yield Complaint(part=part, path=("people", at, "tie"), code="E401", message=message)
-        if person.wrote("score") and not score.min <= person.score <= score.max:
+        if person.wrote("score") and score.min <= score.max and not score.min <= person.score <= score.max:
             message = f"the score {person.score} is not between {score.min} and {score.max}, the bounds in pack.yaml"
             yield Complaint(part=part, path=("people", at, "score"), code="E401", message=message)

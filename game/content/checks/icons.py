@@ -27,7 +27,7 @@ def _of_things(draft: Draft) -> Iterator[Use]:
     ]
     for key, part in lists:
         for at, one in enumerate(getattr(part.record, key) if part else ()):
-            if part and one.icon:
+            if part and one.icon and one.wrote("icon"):
                 yield one.icon, part, (key, at, "icon")
     for family in draft.families:
         if family.record.family.icon:

@@ -20,6 +20,6 @@ def steps(draft: Draft) -> Iterator[Complaint]:
     if draft.pack:
         score = draft.pack.record.score
         for at, tier in enumerate(tiers):
-            if not score.min <= tier.at <= score.max:
+            if score.min <= score.max and not score.min <= tier.at <= score.max:
                 message = f"the tier '{tier.id}' begins at {tier.at}; the score runs from {score.min} to {score.max}"
                 yield Complaint(part=part, path=("tiers", at, "at"), code="E418", message=message)

@@ -1,0 +1,17 @@
+from pathlib import Path
+
+from game.cli import bench_content
+from game.content.load import load
+
+
+def test_the_benchmarks_pack_is_sound(tmp_path: Path) -> None:
+    bench_content.write_pack(tmp_path / "pack", events=20)
+    loaded = load(tmp_path / "pack")
+    assert loaded.problems == ()
+    assert loaded.pack is not None
+
+
+def test_both_rows_are_measured_against_the_same_floor() -> None:
+    alone, whole = bench_content.rows(events=50)
+    assert (alone.floor, alone.bar) == (whole.floor, 0.25)
+    assert 0 < alone.value < whole.value

@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from game.content.words import Words, load_words, read_words
+
+
+def words(tmp_path: Path, **files: str) -> Words:
+    folder = tmp_path / "en"
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return read_words(folder)
+
+
+def test_placeholders_are_filled(tmp_path: Path) -> None:
+    catalogue = words(tmp_path, a="hello: Hello {name}, {n} points", b="no: no")
+    assert catalogue.say("hello", name="Mina", n=3) == "Hello Mina, 3 points"
+    assert catalogue.say("no") == "no"
+
+
+def test_one_and_other_are_chosen_by_n(tmp_path: Path) -> None:
+    catalogue = words(tmp_path, a="moved: {one: one moved, other: '{n} moved'}")
+    assert [catalogue.say("moved", n=n) for n in (0, 1, 2)] == ["0 moved", "one moved", "2 moved"]
+
+
+def test_an_unknown_key_or_a_missing_placeholder_is_an_error(tmp_path: Path) -> None:
+    catalogue = words(tmp_path, a="hello: Hello {name}")
+    with pytest.raises(KeyError, match="bye"):
+        catalogue.say("bye")
+    with pytest.raises(KeyError, match="name"):
+        catalogue.say("hello")
+
+
+@pytest.mark.parametrize(
+    "files", [{"a": "x: y", "b": "x: z"}, {"a": "x: [1]"}, {"a": "x: {one: 1}"}, {"a": "x: 5"}, {"a": "a: b: c"}]
+)
+def test_a_mistake_in_a_catalogue_is_told(tmp_path: Path, files: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match=r"\.yaml"):
+        words(tmp_path, **files)
+
+
+def test_a_file_without_keys_or_a_folder_without_files_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="key: text"):
+        words(tmp_path, a="- x")
+    with pytest.raises(FileNotFoundError):
+        read_words(tmp_path / "fr")
+
+
+def test_the_shipped_catalogue_loads() -> None:
+    assert load_words().language == "en"
