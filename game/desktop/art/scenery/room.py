@@ -149,8 +149,10 @@ def draw_pendant(stage: Stage, x: float, y: float, paint: str = "#E58A5A", size:
     """Hang a lamp from the ceiling."""
     pen = stage.pen
     pen.rect(x - 1.5, stage.top, 3, y - stage.top, stage.tone("#4A3A5A"))
-    stage.shine(x, y + 100 * size, 330 * size, "#FFCE86", stage.air.glow // 2, reach=1.25)
-    stage.shine(x, y + 40 * size, 120 * size, "#FFE6B0", stage.air.glow, reach=1)
+    if stage.lamps_on:
+        below = stage.pick("#000000", "#3E3220", "#6A5634")
+        stage.lamps.append(Lamp(x=x, y=y + 110 * size, reach=400 * size, paint=below))
+    stage.shine(x, y + 44 * size, 130 * size, "#FFE0A4", stage.air.glow, reach=1.2)
     pen.dot(x, y + 34 * size, 11 * size, "#FFF4D0" if stage.lamps_on else stage.tone("#F4EEE6"))
     shade = [(x - 12 * size, y), (x + 12 * size, y), (x + 40 * size, y + 34 * size), (x - 40 * size, y + 34 * size)]
     pen.poly(shade, stage.tone(paint) if not stage.lamps_on else mix(stage.tone(paint), "#FFD08A", 0.25))
