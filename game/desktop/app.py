@@ -1,7 +1,7 @@
 """The door of the window: opens it, runs the loop, closes everything."""
 
+import os
 import sys
-from secrets import randbelow
 
 from game.desktop import hints
 from game.desktop.options import Options
@@ -20,4 +20,9 @@ def run(options: Options) -> int:
         return 2
     from game.desktop.loop import play  # noqa: PLC0415 - imports pygame, which must not load before the hints are set
 
-    return play(options, lambda: randbelow(_SEEDS))
+    return play(options, _seed)
+
+
+def _seed() -> int:
+    """Draw a seed for a new run; the system draws, for nothing that follows may depend on anything but the seed."""
+    return int.from_bytes(os.urandom(8)) % _SEEDS

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from game.desktop import ops, text
 from game.desktop.geometry import Rect
 from game.desktop.kit import Kit, Pixels
-from game.model.event import Light
 from game.model.person import Face, Mood
+
+if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wait for
+    from game.model.event import Light
 
 _SPREAD = 1.0
 
@@ -109,7 +112,7 @@ class Canvas:
         """Draw a face."""
         self.put(ops.Portrait(face, mood, self.kit.theme.colour(ring) if ring else None, bust), rect)
 
-    def vista(self, name: str, light: Light, rect: Rect, radius: float) -> None:
+    def vista(self, name: str, light: "Light", rect: Rect, radius: float) -> None:
         """Draw a place."""
         self.put(ops.Vista(name, light, self.kit.length(radius)), rect)
 

@@ -6,7 +6,6 @@ from typing import Protocol
 from pygame import Rect, Surface
 
 from game.desktop import dial, ops
-from game.desktop.art.confetti import confetti
 from game.desktop.kit import Pixels
 from game.desktop.painter import surface_of
 from game.desktop.pictures import Pictures
@@ -97,6 +96,9 @@ class LiveBurst:
     """Confetti over its place."""
 
     def __init__(self, what: ops.Burst, box: Pixels, now: int, lasts: int) -> None:
+        from game.desktop.art.confetti import confetti  # noqa: PLC0415 - the first picture celebrates nothing
+
+        self._scraps = confetti
         self._box, self._since, self._lasts = Rect(box), now, lasts
         self._seed = what.seed
         self._scrap = max(8, round(box[3] / 60))
@@ -114,7 +116,7 @@ class LiveBurst:
 
     def draw(self, target: Surface, now: int) -> None:
         """Draw every piece of paper where it is after so much time."""
-        target.fblits(confetti(self._seed, now - self._since, self._box.size, self._scrap))
+        target.fblits(self._scraps(self._seed, now - self._since, self._box.size, self._scrap))
 
 
 class LiveSlide:

@@ -1,12 +1,14 @@
 """What can stand on a screen, as values: two screens are compared by comparing their lists of these."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.desktop.kit import Pixels
 from game.desktop.text import Face as Font
 from game.desktop.theme import Colour
-from game.model.event import Light
 from game.model.person import Face, Mood
+
+if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wait for
+    from game.model.event import Light
 
 
 class Box(NamedTuple):
@@ -75,7 +77,7 @@ class Vista(NamedTuple):
     """A place at an hour."""
 
     name: str
-    light: Light
+    light: "Light"
     radius: int
 
 

@@ -66,18 +66,15 @@ def outline(target: Surface, box: pygame.Rect, radius: int, width: int, colour: 
         corners(target, hoop(radius, width, colour), box, radius)
 
 
-def mask(size: tuple[int, int], radius: int) -> Surface:
-    """Return white with round corners on nothing: multiplied with a picture it rounds that."""
-    made = blank(size, (255, 255, 255, 255))
-    fill_round(made, made.get_rect(), radius, (255, 255, 255, 255))
-    return made
-
-
 def rounded(picture: Surface, radius: int) -> Surface:
-    """Return a picture with round corners."""
-    made = Surface(picture.get_size(), pygame.SRCALPHA)
-    made.blit(picture, (0, 0))
-    made.blit(mask(made.get_size(), radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    """Return a picture with round corners: only the corners are worked on, for the rest stays as it is."""
+    made = picture.convert_alpha()
+    white = disc(radius, (255, 255, 255, 255))
+    box = made.get_rect()
+    for right, low in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        spot = (box.right - radius if right else 0, box.bottom - radius if low else 0)
+        quarter = (right * radius, low * radius, radius, radius)
+        made.blit(white, spot, quarter, special_flags=pygame.BLEND_RGBA_MULT)
     return made
 
 

@@ -1,22 +1,25 @@
 """The game on the table: which pack, which run, and the one door through which a scene's wish becomes a step."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.desktop.unplayable import UnplayableError
-from game.model.action import Action, Choose
-from game.model.ids import RouteId
-from game.model.outcome import Outcome
-from game.model.pack import Pack
-from game.session.clock import Clock
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
+    from collections.abc import Callable
+    from pathlib import Path
+
     from game.desktop.library import Library
     from game.journal.file import Journal
+    from game.model.action import Action
     from game.model.finding import Mirror
+    from game.model.ids import RouteId
+    from game.model.outcome import Outcome
+    from game.model.pack import Pack
     from game.model.record import Record
+    from game.session.clock import Clock
     from game.session.runs import Run
     from game.session.session import Session
 
@@ -38,7 +41,7 @@ class Table:
         self._library: Library | None = None
 
     @property
-    def session(self) -> "Session":
+    def session(self) -> Session:
         """Return the run being played."""
         if self._session is None:
             raise LookupError("no run is being played")
@@ -50,7 +53,7 @@ class Table:
         return self._session is not None
 
     @property
-    def library(self) -> "Library":
+    def library(self) -> Library:
         """Return the room of everything slow; the first picture does not wait for it."""
         if self._library is None:
             from game.desktop.library import Library  # noqa: PLC0415 - see that room's first lines
@@ -88,7 +91,7 @@ class Table:
 
     def act(self, action: Action, *, changes: int) -> Outcome:
         """Take a step, safely written before anybody sees what it caused."""
-        return self.session.act(action, changes=changes if isinstance(action, Choose) else 0)
+        return self.session.act(action, changes=changes)
 
     def leave(self) -> None:
         """Put the run away; everything in it is saved already."""
@@ -98,17 +101,17 @@ class Table:
             self._session = self._journal = self._mirror = None
             self.look()
 
-    def mirror(self) -> "Mirror":
+    def mirror(self) -> Mirror:
         """Return the mirror of this run, computed once."""
         if self._mirror is None:
             self._mirror = self.library.mirror_of(self.session)
         return self._mirror
 
-    def runs(self) -> "tuple[Run, ...]":
+    def runs(self) -> tuple[Run, ...]:
         """Return all runs on this computer."""
         return self.library.runs()
 
-    def record(self) -> "Record":
+    def record(self) -> Record:
         """Return this run as it is recorded."""
         return self.session.record
 

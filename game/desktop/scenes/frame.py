@@ -1,5 +1,7 @@
 """What many scenes share: the ground, the row of hints, a card in the middle, a picture with a card over it."""
 
+from typing import TYPE_CHECKING
+
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, Size, edges
 from game.desktop.kit import Kit
@@ -8,7 +10,9 @@ from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grow, 
 from game.desktop.widgets.controls import IconButton
 from game.desktop.widgets.label import Ground, IconMark, Label, VistaMark
 from game.desktop.widgets.widget import Arranged, Look, Widget
-from game.model.event import Light
+
+if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wait for
+    from game.model.event import Light
 
 MARGIN = Edges(40, 26, 40, 14)
 FOOT = 44
@@ -25,7 +29,7 @@ def narrow(ctx: Context) -> bool:
 
 def page(
     ctx: Context, body: Widget, hints: tuple[tuple[str, str], ...], *, tools: bool = True, left: Widget | None = None,
-    scene: Light | None = None,
+    scene: "Light | None" = None,
 ) -> Widget:  # fmt: skip
     """Return a whole screen: the ground, the body with the row of hints beneath it, perhaps a column at the left.
 

@@ -10,7 +10,6 @@ from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers
 from game.desktop.widgets.controls import Button, Kind
 from game.desktop.widgets.label import Ground, Label, VistaMark
 from game.desktop.widgets.widget import Widget
-from game.model.event import Light
 from game.model.ids import RouteId
 
 
@@ -51,9 +50,7 @@ class Title(Scene):
         )
         column = Pad(child=Column(children=words, gap=12), room=edges(8))
         left = Aligned(child=Scroll(key="title", child=column, pad=14), x=0)
-        town: Widget = VistaMark(name="square", light=Light.DUSK, radius=36)
-        if ctx.first:  # painting the town takes longer than all the rest; it comes with the second picture
-            town = Panel(child=Gap(), gradient="dusk", radius=36)
+        town = Panel(child=Gap(), gradient="dusk", radius=36) if ctx.first else _town()
         body = left if narrow(ctx) else Row(
             children=(Grow(child=left, weight=0.72), Grow(child=town)), gap=40, align="stretch"
         )  # fmt: skip
@@ -81,3 +78,10 @@ class Title(Scene):
                 return None
             case _:
                 return tool(happening, ctx)
+
+
+def _town() -> Widget:
+    """Return the town, whose painting takes longer than all the rest: it comes with the second picture."""
+    from game.model.event import Light  # noqa: PLC0415 - the first picture does not wait for it
+
+    return VistaMark(name="square", light=Light.DUSK, radius=36)

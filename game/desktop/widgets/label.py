@@ -1,13 +1,15 @@
 """Widgets that only show: words, icons, faces, places, chips, lines."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
 from game.desktop.widgets.widget import Look, Meaning, Widget
-from game.model.event import Light
 from game.model.person import Face, Mood
+
+if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wait for
+    from game.model.event import Light
 
 _HEADINGS = frozenset({"display", "h1", "h2", "h3"})
 
@@ -118,7 +120,7 @@ class VistaMark(Widget):
     """A place, filling whatever room it gets."""
 
     name: str
-    light: Light
+    light: "Light"
     radius: float = 30
     title: str = ""
 
