@@ -81,5 +81,5 @@ def test_what_is_said_of_the_commands_in_the_text_is_known_too() -> None:
 
 
 def test_every_path_that_is_named_is_there() -> None:
-    named = re.findall(r"`((?:game|levels|assets|tests|\.ci)/[\w/.-]*)`", README)
-    assert [path for path in named if not (TOP / path).exists()] == []
+    named = re.findall(r"`((?:game|levels|assets|tests|\.ci)/[\w/.-]*)`|\]\(([\w/.-]+)\)", README)
+    assert [path for pair in named if not (TOP / (path := "".join(pair))).exists()] == []
