@@ -4,10 +4,10 @@ from string import ascii_lowercase
 
 from game.content.build_rules import effects, item_effects, needs
 from game.content.draft import Part
-from game.content.nodes import Mark, Marks
 from game.content.schema.level import LevelFile, LevelRecord
 from game.content.schema.pairs import AnswerRecord, FamilyFile, FamilyRecord, ItemRecord
 from game.content.schema.scene import ChoiceRecord, EventRecord
+from game.content.tree import Mark, Marks
 from game.model.event import Aside, Choice, Event, Slot
 from game.model.framing import Framing
 from game.model.ids import ChoiceId, EndingId, EventId, FamilyId, ItemId, LevelId, PersonId

@@ -7,7 +7,6 @@ from typing import Any, Final, Generic, TypeVar
 from pydantic import BaseModel
 
 from game.content.near import did_you_mean
-from game.content.nodes import Tree
 from game.content.places import Path, mark_at, where
 from game.content.problem import Problem
 from game.content.schema.claims import ClaimsFile
@@ -17,6 +16,7 @@ from game.content.schema.pack import PackFile
 from game.content.schema.pairs import FamilyFile
 from game.content.schema.people import PeopleFile
 from game.content.schema.tiers import RewardsFile, TiersFile
+from game.content.tree import Tree
 from game.model.ids import SCORE
 from game.model.where import Where
 

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from game.content.near import did_you_mean
-from game.content.nodes import Tree
 from game.content.places import Path, mark_at, value_at
 from game.content.problem import Problem
+from game.content.tree import Tree
 
 KINDS: Final[Mapping[str, str]] = {
     "string_type": "a text",

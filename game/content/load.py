@@ -16,11 +16,12 @@ from game.content.draft import Draft, Part, declare
 from game.content.folder import read_bytes, read_folder
 from game.content.kinds import Kind, kind_of_data, kind_of_file
 from game.content.limits import MAX_PROBLEMS
-from game.content.nodes import Tree, read_tree
+from game.content.nodes import read_tree
 from game.content.problem import Problem, Severity, problem
 from game.content.shape import shape
 from game.content.shipped import shipped
 from game.content.text import decode
+from game.content.tree import Tree
 from game.model.pack import Pack
 from game.model.where import Where
 

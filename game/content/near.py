@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from typing import Final
 
-ENOUGH: Final = 100
+ENOUGH: Final = 60
 """So many words can be compared one by one; of more, only those with a like beginning or end are."""
 
 EDGE: Final = 3

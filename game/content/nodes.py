@@ -6,8 +6,7 @@ nesting; the event stream under it does none of this and is faster.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import yaml
 from yaml.events import (
@@ -23,19 +22,10 @@ from yaml.events import (
 
 from game.content.characters import FORBIDDEN, called
 from game.content.limits import MAX_COLLECTIONS, MAX_DEPTH, MAX_DIGITS, MAX_KEYS, MAX_NODES, MAX_PROBLEMS, MAX_SCALAR
-from game.content.problem import Problem
 from game.content.scalars import STARTS, WORDS, is_number, meaning
 from game.content.syntax import explain
 from game.content.text import Text
-
-Data = Any
-"""dict, list, str, int, float, bool or None."""
-
-Marks = Any
-"""Parallel to Data: a Mark for a scalar, else a list that starts with the container's own Mark.
-
-In a list the children's marks follow; for a mapping, key mark and value mark by turns, in its order.
-"""
+from game.content.tree import Mark, Stop, Tree, remove
 
 HAS_C: Final = yaml.__with_libyaml__
 EXTRAS: Final = re.compile(r"(?<!\w)[&!]")
@@ -45,40 +35,6 @@ ODD_KEYS: Final = frozenset({"", "<<"})
 MESSAGE_QUOTES: Final = "put the text in quotes"
 
 
-class Mark(Protocol):
-    """A place as the parsers give it, counted from 0."""
-
-    line: int
-    column: int
-
-
-@dataclass(slots=True, kw_only=True)
-class Tree:
-    """What a file says, where it says it, and what is wrong with its YAML; `whole` is False if a part is lost."""
-
-    source: Text
-    data: Data = None
-    marks: Marks = None
-    problems: list[Problem] = field(default_factory=list)
-    whole: bool = True
-    twice: list[tuple[dict[str, Any], list[Any], str]] = field(default_factory=list)
-
-    def complain(self, code: str, mark: Mark, message: str, hint: str = "") -> None:
-        """Note a problem at a place."""
-        self.problems.append(self.source.complain(code, mark.line + 1, mark.column + 1, message, hint))
-
-    def refuse(self, code: str, mark: Mark, message: str, hint: str = "") -> None:
-        """Note a problem that loses a part of the file."""
-        self.whole = False
-        self.complain(code, mark, message, hint)
-        if len(self.problems) >= MAX_PROBLEMS:
-            raise _Stop
-
-
-class _Stop(Exception):  # noqa: N818 -- the reader has seen enough; nobody outside sees it
-    """Ends reading at once."""
-
-
 def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
     """Read one document; the C parser and the pure one give the same result."""
     tree = Tree(source=source)
@@ -86,7 +42,7 @@ def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
     try:
         parser = yaml.CSafeLoader(source.text) if use_c else yaml.SafeLoader(source.text)
         _build(tree, parser.get_event)
-    except _Stop:
+    except Stop:
         pass
     except yaml.MarkedYAMLError as error:
         tree.whole = False
@@ -100,16 +56,6 @@ def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
     for into, marks, key in reversed(tree.twice):
         remove(into, marks, key)
     return tree
-
-
-def remove(data: Any, marks: list[Any], key: str | int) -> None:
-    """Take an entry out of a list or mapping and its place out of the marks, so that both stay parallel."""
-    if isinstance(key, int):
-        del marks[1 + key]
-    else:
-        at = 1 + 2 * list(data).index(key)
-        del marks[at : at + 2]
-    del data[key]
 
 
 def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915 -- one flat loop: 600,000 turns per file leave no room for calls
@@ -159,10 +105,10 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
                 _too_many(tree, mark, MAX_COLLECTIONS)
             if in_mapping and key is None:
                 tree.refuse("E114", mark, "a key must be plain text, not a list or a mapping", MESSAGE_QUOTES)
-                raise _Stop
+                raise Stop
             if len(stack) >= MAX_DEPTH:
                 tree.refuse("E115", mark, f"this is nested more than {MAX_DEPTH} levels deep")
-                raise _Stop
+                raise Stop
             stack.append((into, marks, key))
             in_mapping = kind is MappingStartEvent
             into = {} if in_mapping else []
@@ -179,13 +125,13 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
             hint = "write the text out; a text that begins with * has to stand in quotes"
             tree.refuse("E108", event.start_mark, "aliases (*) are not allowed", hint)
             if in_mapping and key is None:
-                raise _Stop
+                raise Stop
             value, node = None, event.start_mark
         elif kind is DocumentStartEvent:
             documents += 1
             if documents > 1:
                 tree.refuse("E112", event.start_mark, "a second document starts here (---)", "one file, one document")
-                raise _Stop
+                raise Stop
             continue
         elif kind is StreamEndEvent:
             return
@@ -218,7 +164,7 @@ def _odd_key(tree: Tree, event: Any, text: str, into: dict[str, Any], marks: lis
     tree.complain("E113", mark, message, "remove one of the two")
     if len(tree.problems) >= MAX_PROBLEMS:
         tree.whole = False
-        raise _Stop
+        raise Stop
     again = f"{text} (again in line {mark.line + 1}, column {mark.column + 1})"
     tree.twice.append((into, marks, again))
     return again
@@ -239,7 +185,7 @@ def _hidden(tree: Tree, mark: Mark, text: str) -> None:
 
 def _too_many(tree: Tree, mark: Mark, limit: int) -> None:
     tree.refuse("E116", mark, f"there are more than {limit:,} entries", "split the file into several")
-    raise _Stop
+    raise Stop
 
 
 def _refuse_extras(tree: Tree, event: Any) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from game.content.nodes import Mark, Marks
+from game.content.tree import Mark, Marks
 from game.model.where import Where
 
 Path = tuple[str | int, ...]

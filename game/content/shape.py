@@ -9,8 +9,8 @@ from pydantic_core import ErrorDetails
 
 from game.content.errors import to_problem
 from game.content.limits import MAX_PROBLEMS
-from game.content.nodes import Marks, Tree, remove
 from game.content.places import Path
+from game.content.tree import Marks, Tree, remove
 
 ROUNDS = 8
 """Each round takes out what the one before left without a required key; records nest less deeply than this."""

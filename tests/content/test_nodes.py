@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.limits import MAX_COLLECTIONS, MAX_NODES, MAX_PROBLEMS
-from game.content.nodes import HAS_C, Tree, read_tree, remove
+from game.content.nodes import HAS_C, read_tree
 from game.content.places import mark_at
 from game.content.text import Text, decode
+from game.content.tree import Tree
 
 SAMPLE = """\
 a: 1
@@ -62,15 +63,6 @@ def test_too_many_lists_and_too_many_keys_are_left_too() -> None:
 
 def test_nobody_is_told_more_than_a_hundred_mistakes() -> None:
     assert len(read("a: 1\n" * 1_000).problems) == MAX_PROBLEMS
-
-
-def test_taking_out_keeps_data_and_marks_parallel() -> None:
-    tree = read("a: 1\nb: [x, y]\nc: 3\n")
-    remove(tree.data, tree.marks, "a")
-    remove(tree.data["b"], tree.marks[2], 0)
-    assert tree.data == {"b": ["y"], "c": 3}
-    assert mark_at(tree.data, tree.marks, ("b", 0)).column == 7
-    assert mark_at(tree.data, tree.marks, ("c",)).line == 2
 
 
 SLOW_WHEN_PURE = {"keys", "list of letters", "empty lists", "empty mappings", "list entries", "floats"}

@@ -1,8 +1,9 @@
-from game.content.nodes import Tree, read_tree
+from game.content.nodes import read_tree
 from game.content.places import mark_at
 from game.content.schema.level import LevelFile
 from game.content.shape import shape
 from game.content.text import Text
+from game.content.tree import Tree
 
 HEAD = "format: 1\nlevel: {id: x, title: X, rule: R.}\nevents:\n"
 

@@ -10,6 +10,11 @@ STORY = "format: 1\nlevel: {id: extra, title: Extra, rule: None.}\nevents:\n"
 ROUTE = "levels: [home, market, end, mirror]"
 WITH_EXTRA = Edit(PACK, ROUTE, "levels: [home, market, extra, end, mirror]")
 
+OFF = (
+    "  - {id: off, title: Off, score_shown: false, stakes: {}, rewards: false, friends_pull: false,\n"
+    "     seen_by: nobody, can_leave: true, penalties: false}\n"
+)
+
 TEXT: list[tuple[str, list[Edit]]] = [
     ("E105", [Edit(END, SIT, "text:‸\tYou sit down.")]),
     ("E106", [Edit(END, SIT, "text: You ‸\u202esit down.")]),
@@ -103,7 +108,7 @@ MEANING: list[tuple[str, list[Edit]]] = [
             Edit(
                 DRINK,
                 "items:\n",
-                "‸items:\n  - id: more\n    title: M\n    text: T\n    choices: [{say: A, stance: a}, {say: B, stance: b}]\n",
+                "‸items:\n  - {id: more, title: M, text: T, choices: [{say: A, stance: a}, {say: B, stance: b}]}\n",
             )
         ],
     ),
@@ -157,7 +162,7 @@ MEANING: list[tuple[str, list[Edit]]] = [
             Edit("framings.yaml", "framings:\n", "‸framings:\n"),
             Edit(
                 "framings.yaml",
-                "  - {id: off, title: Off, score_shown: false, stakes: {}, rewards: false, friends_pull: false,\n     seen_by: nobody, can_leave: true, penalties: false}\n",
+                OFF,
                 "",
             ),
         ],

@@ -22,7 +22,8 @@ def merge_bomb() -> bytes:
 
 def filled(piece: str) -> Callable[[], bytes]:
     """Repeat a piece until a file is large."""
-    return lambda: (piece * (SIZE // len(piece.encode()))).encode()
+    content = piece.encode()
+    return lambda: content * (SIZE // len(content))
 
 
 def nested(opening: str, times: int) -> Callable[[], bytes]:

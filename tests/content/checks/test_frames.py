@@ -4,7 +4,8 @@ from fakes.mistakes import Edit, check
 
 
 def test_a_measured_family_without_frames_is_told_once(tmp_path: Path) -> None:
-    frames = "  frames:\n    score: Sincerity counts this.\n    friends: Your circle can see this.\n    required: This is on your record.\n    off: Nobody counts this any more.\n"
+    lines = ["  frames:", "    score: Sincerity counts this.", "    friends: Your circle can see this."]
+    frames = "\n".join([*lines, "    required: This is on your record.", "    off: Nobody counts this any more.", ""])
     check(tmp_path, "E407", Edit("pairs/speak_up.yaml", "family:", "‸family:"), Edit("pairs/speak_up.yaml", frames, ""))
 
 

@@ -17,7 +17,7 @@ def test_a_control_item_has_exactly_its_two_poles(new: str, tmp_path: Path) -> N
 
 
 def test_a_control_family_has_five_items(tmp_path: Path) -> None:
-    old = "  - id: drink_5\n    title: Cup 5\n    text: There is a cup for you, number 5.\n    choices:\n      - {say: Tea, stance: a}\n      - {say: Water, stance: b}\n"
+    old = f"  - id: drink_5\n    title: Cup 5\n    text: There is a cup for you, {ITEM.replace('1', '5')}\n"
     check(tmp_path, "E403", Edit("pairs/drink.yaml", "items:", "‸items:"), Edit("pairs/drink.yaml", old, ""))
 
 
