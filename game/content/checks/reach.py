@@ -33,7 +33,7 @@ def _reached(part: Part[LevelFile]) -> set[int]:
         at = ahead.pop()
         if at not in reached and at < len(events):
             reached.add(at)
-            ahead.extend(places.get(name, at + 1) for name in _ways(events[at]))
+            ahead.extend([places.get(name, at + 1) for name in _ways(events[at])])
     return reached
 
 

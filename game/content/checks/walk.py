@@ -5,7 +5,7 @@ from typing import Any
 
 from game.content.draft import Draft, Part
 from game.content.places import Path
-from game.content.schema.scene import ConditionRecord, EventRecord, ItemEffectsRecord
+from game.content.schema.scene import ConditionRecord, ItemEffectsRecord, NeedsRecord
 
 Condition = tuple[Part[Any], Path, ConditionRecord]
 Effect = tuple[Part[Any], Path, ItemEffectsRecord]
@@ -34,29 +34,28 @@ def effects(draft: Draft) -> Iterator[Effect]:
 def _conditions(draft: Draft) -> Iterator[Condition]:
     for part in draft.levels:
         for at, event in enumerate(part.record.events):
-            for path, needs in _needs(event, ("events", at)):
-                yield part, path, needs
-                for number, one in enumerate(needs.any_of):
-                    yield part, (*path, "any_of", number), one
+            if "needs" in event.model_fields_set:
+                yield from _with_alternatives(part, ("events", at, "needs"), event.needs)
+            for number, aside in enumerate(event.also):
+                yield from _with_alternatives(part, ("events", at, "also", number, "needs"), aside.needs)
+            for number, choice in enumerate(event.choices):
+                if "needs" in choice.model_fields_set:
+                    yield from _with_alternatives(part, ("events", at, "choices", number, "needs"), choice.needs)
 
 
-def _needs(event: EventRecord, path: Path) -> Iterator[tuple[Path, Any]]:
-    if event.wrote("needs"):
-        yield (*path, "needs"), event.needs
-    for number, aside in enumerate(event.also):
-        yield (*path, "also", number, "needs"), aside.needs
-    for number, choice in enumerate(event.choices):
-        if choice.wrote("needs"):
-            yield (*path, "choices", number, "needs"), choice.needs
+def _with_alternatives(part: Part[Any], path: Path, needs: NeedsRecord) -> Iterator[Condition]:
+    yield part, path, needs
+    for number, one in enumerate(needs.any_of):
+        yield part, (*path, "any_of", number), one
 
 
 def _story_effects(draft: Draft) -> Iterator[Effect]:
     for part in draft.levels:
         for at, event in enumerate(part.record.events):
-            if event.wrote("effects"):
+            if "effects" in event.model_fields_set:
                 yield part, ("events", at, "effects"), event.effects
             for number, choice in enumerate(event.choices):
-                if choice.wrote("effects"):
+                if "effects" in choice.model_fields_set:
                     yield part, ("events", at, "choices", number, "effects"), choice.effects
 
 
