@@ -59,15 +59,37 @@ def test_init_files_hold_a_docstring_and_nothing_else() -> None:
     assert all((path.parent / "__init__.py").is_file() for path in CODE)
 
 
+WALKED_THROUGH = {
+    "game/desktop": ("tests/desktop/test_screens.py", "tests/desktop/test_whole_game.py"),
+}
+"""Rooms that are tested as a player meets them, beside the tests of single files: what counts there is what is seen."""
+
+
 def test_every_file_with_behaviour_has_its_test() -> None:
     missing = [
         name
         for path, name in zip(CODE, names(CODE), strict=True)
         if has_behaviour(path)
-        and path.relative_to(TOP / "game").parts[0] != "model"
+        and not name.startswith(("game/model/", *(f"{room}/" for room in WALKED_THROUGH)))
         and not (TOP / "tests" / path.relative_to(TOP / "game").parent / f"test_{path.stem.strip('_')}.py").is_file()
     ]
     assert missing == []
+
+
+def test_the_rooms_without_a_test_for_every_file_are_walked_through() -> None:
+    assert [walk for walks in WALKED_THROUGH.values() for walk in walks if not (TOP / walk).is_file()] == []
+
+
+def test_every_test_of_a_room_stands_beside_what_it_tests() -> None:
+    rooms = {path.parent for path in CODE}
+    lost = [
+        path
+        for path in TESTS
+        if path.name.startswith("test_")
+        and path.parent not in {TOP / "tests", TOP / "tests" / "packs"}
+        and TOP / "game" / path.parent.relative_to(TOP / "tests") not in rooms
+    ]
+    assert lost == []
 
 
 def test_no_word_of_the_catalogue_is_missing() -> None:
