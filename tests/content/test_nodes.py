@@ -46,11 +46,8 @@ def test_of_a_key_that_stands_twice_the_first_stays() -> None:
     assert "line 1" in tree.problems[0].message
 
 
-@pytest.mark.parametrize("use_c", [True, False])
 @pytest.mark.parametrize(("text", "most"), [("a: [" + "b, " * (MAX_NODES + 1) + "]", MAX_NODES)])
-def test_a_file_with_too_many_entries_is_left(text: str, most: int, use_c: bool) -> None:  # noqa: FBT001 -- as above
-    if not use_c:
-        pytest.skip("the pure parser needs minutes for so large a file")
+def test_a_file_with_too_many_entries_is_left(text: str, most: int) -> None:
     tree = read(text)
     assert [one.code for one in tree.problems] == ["E116"]
     assert f"{most:,}" in tree.problems[0].message
