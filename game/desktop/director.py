@@ -143,3 +143,5 @@ class Director:
         from game.desktop.turns import play  # noqa: PLC0415 - a title needs neither the game nor its scenes
 
         self.grant(play(wish, self.top.scene, self.context()))
+        table = self.tools.table
+        self.tools.sound.bed(table.session.state.framing if table.playing else None)

@@ -42,6 +42,7 @@ class LiveDial:
         self._lasts = motion["dial"]
         self._from = self._to = float(what.value)
         self._since = -self._lasts
+        self._shown = self._to
         self._plate: Surface | None = None
         self._drawn = 0
         self._clean: Surface | None = None
@@ -62,8 +63,9 @@ class LiveDial:
         return self._box
 
     def moving(self, now: int) -> bool:
-        """Tell whether it has arrived (one picture late, so that the last one is exact)."""
-        return now <= self._since + self._lasts + 50 and self._from != self._to
+        """Tell whether the last picture showed another value than the one to come to rest at."""
+        del now
+        return self._shown != self._to
 
     def renew(self, base: Surface) -> None:
         """Copy what lies beneath, and put the empty arc on it."""
@@ -75,7 +77,7 @@ class LiveDial:
         """Add or take the slices between the last picture and this one."""
         if self._plate is None or self._clean is None:
             return
-        value = self._value(now)
+        value = self._shown = self._value(now)
         share = dial.share_of(self._what, value)
         reach = round(share * dial.SLICES)
         if reach < self._drawn:
@@ -87,7 +89,7 @@ class LiveDial:
         self._art.draw_top(target, self._box.topleft, share, round(value))
 
     def _value(self, now: int) -> float:
-        if not self._lasts:
+        if now >= self._since + self._lasts:
             return self._to
         return self._from + (self._to - self._from) * ease_out((now - self._since) / self._lasts)
 

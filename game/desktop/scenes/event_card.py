@@ -1,7 +1,7 @@
 """The words of an event and the cards of its answers."""
 
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow
+from game.desktop.scenes.frame import narrow, phone_width
 from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.label import Chip, Label
@@ -11,7 +11,7 @@ from game.model.ids import ChoiceId
 from game.model.offer import Offered
 from game.model.offer import Scene as Event
 
-_COLUMN = 270
+_COLUMN, _AROUND = 250, 232
 _EYES = {SeenBy.APP: "device-mobile", SeenBy.CIRCLE: "users-three", SeenBy.EVERYONE: "megaphone"}
 
 
@@ -60,7 +60,7 @@ def _flat(text: str) -> str:
 def answers(ctx: Context, shown: Event) -> Widget:
     """Return the cards of all answers, two beside each other where there is room."""
     cards = [answer_card(ctx, each) for each in shown.choices]
-    room = ctx.size.w - (96 if narrow(ctx) else 560)
+    room = ctx.size.w - 120 if narrow(ctx) else ctx.size.w - phone_width(ctx) - _AROUND
     if room / 2 < _COLUMN * ctx.enlarge or len(cards) == 1:
         return Column(children=tuple(cards), gap=12)
     if len(cards) % 2 == 0:

@@ -27,6 +27,11 @@ def narrow(ctx: Context) -> bool:
     return ctx.enlarge >= _LARGE or ctx.size.w < _NARROW
 
 
+def phone_width(ctx: Context) -> float:
+    """Return how wide the phone at the left is."""
+    return max(300.0, min(364.0, ctx.size.w * 0.285))
+
+
 def page(
     ctx: Context, body: Widget, hints: tuple[tuple[str, str], ...], *, tools: bool = True, left: Widget | None = None,
     scene: "Light | None" = None,

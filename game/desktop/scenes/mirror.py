@@ -97,7 +97,7 @@ class MirrorPage(Scene):
             both = Column(children=(*left, chart), gap=16)
             return page(ctx, Scroll(key="mirror", child=Pad(child=both, room=edges(8, 6)), pad=14), _HINTS)
         side = Scroll(key="side", child=Pad(child=Column(children=left, gap=14), room=edges(8, 6)), pad=0)
-        return page(ctx, chart, _HINTS, left=Fixed(child=side, w=332))
+        return page(ctx, chart, _HINTS, left=Fixed(child=side, w=max(284.0, min(332.0, ctx.size.w * 0.26))))
 
     def _left(self, ctx: Context, mirror: Mirror, contrast: Contrast) -> tuple[Widget, ...]:
         first = (glass(ctx),) if not narrow(ctx) else ()

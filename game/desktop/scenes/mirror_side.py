@@ -12,7 +12,8 @@ from game.desktop.widgets.widget import Look, Meaning, Widget
 from game.model.finding import Contrast, Mirror
 from game.model.person import Face, Mood
 
-_W, _H, _FRAME = 168.0, 184.0, 9.0
+_W, _H, _FRAME, _FACE = 168.0, 184.0, 9.0, 158.0
+_LOW = 700
 
 
 class Glass(Widget):
@@ -20,22 +21,23 @@ class Glass(Widget):
 
     face: Face
     name: str
+    times: float = 1.0
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the size of the frame with the name at its foot."""
         del width
-        return Size(_W, _H + kit.type.line("small") / 2 + 8)
+        return Size(_W * self.times, _H * self.times + kit.type.line("small") / 2 + 8)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the frame, the glass, the face, and the name on a plate."""
         del look
         theme = canvas.kit.theme
-        frame = Rect(rect.x + (rect.w - _W) / 2, rect.y, _W, _H)
-        glass = Rect(frame.x + _FRAME, frame.y + _FRAME, _W - 2 * _FRAME, _H - 2 * _FRAME)
+        wide, high, side = _W * self.times, _H * self.times, _FACE * self.times
+        frame = Rect(rect.x + (rect.w - wide) / 2, rect.y, wide, high)
+        glass = frame.inset(edges(_FRAME))
         canvas.shadow(frame, "low", 96)
         canvas.put(Arch(theme.gradients["mirror"], canvas.kit.length(32)), frame)
         canvas.put(Arch(theme.gradients["glass"], canvas.kit.length(23)), glass)
-        side = 158.0
         with canvas.window(glass):
             canvas.portrait(
                 self.face,
@@ -79,7 +81,8 @@ class Marks(Widget):
 
 def glass(ctx: Context) -> Widget:
     """Return the mirror with the player's face."""
-    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name)
+    low = ctx.size.h < _LOW  # on a low window the words need the room
+    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name, times=0.66 if low else 1.0)
 
 
 def headline_card(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:

@@ -77,3 +77,22 @@ def _chip(ctx: Context, entry: Entry) -> Widget | None:  # noqa: PLR0911 - one f
 def _moved(text: str, icon: str, by: int) -> Widget:
     fill, ink = _UP if by > 0 else _DOWN if by < 0 else _LEVEL
     return Chip(text=text, icon=icon, fill=fill, colour=ink, role="small", min_h=30, room=12)
+
+
+def outcome_cue(entries: Sequence[Entry]) -> str:
+    """Return the name of the sound for what an answer caused."""
+    cue = "confirm"
+    for entry in reversed(entries):
+        match entry:
+            case TieMoved() if cue not in _LOUD:
+                cue = "tie_closer" if entry.after > entry.before else "tie_further"
+            case ScoreMoved() if entry.after != entry.before:
+                cue = "score_up" if entry.after > entry.before else "score_down"
+            case PenaltyBegan():
+                return "penalty"
+            case _:
+                continue
+    return cue
+
+
+_LOUD = frozenset({"score_up", "score_down"})

@@ -1,6 +1,7 @@
 """The phone: a calm home screen as long as nobody keeps score, the app when somebody does."""
 
 from game.desktop.geometry import Edges, edges
+from game.desktop.kit import DESIGN
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
 from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
@@ -14,6 +15,7 @@ from game.model.tier import Tier
 
 _BEZEL = 10
 _ROUND = 54
+_DIAL = 206.0
 
 
 def shows_score(ctx: Context) -> bool:
@@ -105,12 +107,14 @@ def _greeting(ctx: Context, shown: Offered) -> Widget:
 
 
 def _score_page(ctx: Context) -> Widget:
-    parts: tuple[Widget, ...] = (dial_card(ctx), _facts(ctx))
+    # On a lower window the dial gives way first: the rest is words.
+    size = max(160.0, _DIAL - max(0.0, DESIGN.h - ctx.size.h))
+    parts: tuple[Widget, ...] = (dial_card(ctx, size), _facts(ctx))
     if ctx.pack.framings[ctx.state.framing].friends_pull:
         parts = (*parts, circle_card(ctx))
     else:
         parts = (*parts, *_numbers(ctx), *_ahead(ctx))
-    return Column(children=parts, gap=12)
+    return Column(children=parts, gap=10)
 
 
 def _ahead(ctx: Context) -> tuple[Widget, ...]:
@@ -118,22 +122,18 @@ def _ahead(ctx: Context) -> tuple[Widget, ...]:
     above = next((tier for tier in ctx.pack.tiers if tier.at > ctx.state.score), None)
     if above is None or not above.rewards or not ctx.pack.framings[ctx.state.framing].rewards:
         return ()
-    gifts = [ctx.pack.rewards[each] for each in above.rewards]
-    rows = tuple(
-        Row(
-            children=(
-                IconMark(name=gift.icon, size=18, colour="gold_icon"),
-                Grow(child=Label(text=gift.title, role="small")),
-            ),
-            gap=10,
+    gifts = ", ".join(ctx.pack.rewards[each].title for each in above.rewards)
+    words = Column(
+        children=(
+            Label(text=ctx.say("desktop_ahead", tier=above.title), role="micro", colour="ink2"),
+            Label(text=gifts, role="small", colour="ink"),
         )
-        for gift in gifts
     )
-    head = Label(text=ctx.say("desktop_ahead", tier=above.title), role="micro", colour="ink2")
-    return (Panel(child=Column(children=(head, *rows), gap=5), fill="white", radius=18, room=edges(14, 11)),)
+    mark = IconMark(name="gift", size=20, colour="indigo", tile="lilac", tile_size=34)
+    return (Panel(child=Row(children=(mark, Grow(child=words)), gap=10), fill="white", radius=18, room=edges(10, 8)),)
 
 
-def dial_card(ctx: Context, size: float = 222) -> Widget:
+def dial_card(ctx: Context, size: float) -> Widget:
     """Return the card with the dial and the tier."""
     pack, state = ctx.pack, ctx.state
     dial = Dial(

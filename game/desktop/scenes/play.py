@@ -7,9 +7,9 @@ from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
 from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import answers, event_words
-from game.desktop.scenes.frame import Overlap, narrow, page
+from game.desktop.scenes.frame import Overlap, narrow, page, phone_width
 from game.desktop.scenes.moments import moments
-from game.desktop.scenes.outcome import outcome_words
+from game.desktop.scenes.outcome import outcome_cue, outcome_words
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.phone import phone, top_bar
 from game.desktop.scenes.tools import tool
@@ -23,7 +23,6 @@ from game.model.ids import ChoiceId
 from game.model.offer import Scene as Offered
 
 _SETTLED_MS = 350  # a focus that only passes over an answer is no change of mind
-_PHONE = 364
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +43,18 @@ class Play(Scene):
         """No answer is marked before the player marks one; where there is only one way on, that is ready."""
         return "on" if self.after is not None or not self.shown.choices else ""
 
+    @property
+    def cue(self) -> str:
+        """What the answer did sounds, the score before people: the app is louder than they are."""
+        return outcome_cue(self.after) if self.after is not None else "card"
+
     def build(self, ctx: Context) -> Widget:
         """Return the screen."""
         hints = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "pause"))
         panel = self._panel(ctx)
         if narrow(ctx):
             return page(ctx, Column(children=(top_bar(ctx), Grow(child=panel)), gap=10), hints)
-        wide = max(300.0, min(_PHONE, ctx.size.w * 0.285))
-        return page(ctx, panel, hints, left=Fixed(child=phone(ctx, self.shown, self.tab), w=wide))
+        return page(ctx, panel, hints, left=Fixed(child=phone(ctx, self.shown, self.tab), w=phone_width(ctx)))
 
     def _panel(self, ctx: Context) -> Widget:
         shown = self.shown

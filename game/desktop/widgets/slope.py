@@ -12,7 +12,7 @@ from game.model.framing import Stance
 
 _STEPS = 24
 _LANE = 13.0
-_COMPACT = 620.0
+_COMPACT, _TIGHT = 600.0, 700.0
 _LOW = frozenset({Stance.ALONG, Stance.B})
 
 Tone = tuple[str, str, str, str]
@@ -31,9 +31,10 @@ def tone(shift: Shift) -> Tone:
     return _TONES[shift]
 
 
-def lanes(rect: Rect, enlarge: float) -> tuple[float, float]:
-    """Return where the two framings stand across a row."""
-    return rect.x + rect.w * (0.415 if enlarge < 1.2 else 0.45), rect.x + rect.w * (0.67 if enlarge < 1.2 else 0.62)  # noqa: PLR2004
+def lanes(rect: Rect) -> tuple[float, float]:
+    """Return where the two framings stand across a row: nearer together where there is little room for words."""
+    left, right = (0.415, 0.67) if rect.w > _TIGHT else (0.4, 0.6)
+    return rect.x + rect.w * left, rect.x + rect.w * right
 
 
 def compact(kit: Kit, width: float) -> bool:
@@ -63,7 +64,7 @@ class SlopeRow(Widget):
         return Size(width, 56)
 
     def _told(self) -> str:
-        return f"{self.before_text} → {self.after_text}"
+        return f"{self.before_text}, {self.after_text}"
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the row."""
@@ -79,7 +80,7 @@ class SlopeRow(Widget):
         if compact(canvas.kit, rect.w):
             self._words(canvas, rect)
             return
-        left, right = lanes(rect, canvas.kit.enlarge)
+        left, right = lanes(rect)
         name = Rect(rect.x + 47, rect.y, left - rect.x - 47 - 112, rect.h)
         self._name(canvas, name, live=live)
         self._slope(canvas, rect, left, right, live=live)
@@ -193,7 +194,7 @@ class Lanes(Widget):
         del look
         if compact(canvas.kit, rect.w):
             return
-        left, right = lanes(rect, canvas.kit.enlarge)
+        left, right = lanes(rect)
         canvas.blend(Rect(left, rect.bottom + 2, right - left, self.rows - 4), "lanes", across=True)
         for x, (name, note) in ((left, self.before), (right, self.after)):
             high, low = canvas.kit.type.line("label"), canvas.kit.type.line("small")
