@@ -14,7 +14,14 @@ from game.desktop.widgets.boxes import Scroll
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Placed
 
-SIZES = [((960, 600), 100), ((1280, 720), 100), ((1280, 720), 200), ((1920, 1080), 150), ((3840, 2160), 100)]
+SIZES = [
+    ((960, 600), 100),
+    ((960, 600), 175),
+    ((1280, 720), 100),
+    ((1280, 720), 200),
+    ((1920, 1080), 150),
+    ((3840, 2160), 100),
+]
 TARGET = 44
 SLACK = 1.0
 
@@ -105,6 +112,13 @@ def test_every_screen_holds_its_words_and_its_buttons(size: tuple[int, int], tex
         for one, other in combinations(hands(player), 2):
             shared = one.rect.shared(other.rect)
             assert shared.w <= SLACK or shared.h <= SLACK, f"{name}: {one.name} lies over {other.name}"
+
+
+def test_every_screen_holds_the_font_for_reading_too() -> None:
+    player = Player(tiny_pack(), settings=Settings(text=130, readable=True), paints=False)
+    for name in screens(player):
+        assert words_fit(player) == [], name
+        assert outside(player) == [], name
 
 
 def test_every_target_fits_a_finger() -> None:
