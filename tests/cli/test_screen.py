@@ -1,11 +1,13 @@
 """What this machine can show a game on."""
 
 import io
+import os
+import subprocess
 import sys
 
 import pytest
 
-from game.cli.screen import Front, front, has_screen, terminal_or_nobody, window_opens
+from game.cli.screen import Front, front, has_screen, terminal_or_nobody
 
 
 class Terminal(io.StringIO):
@@ -38,25 +40,23 @@ def test_a_window_comes_first_then_text_then_a_bot() -> None:
     assert terminal_or_nobody(PIPE, TALKS) is Front.NOBODY
 
 
-@pytest.mark.parametrize(("driver", "opens"), [("dummy", True), ("nonsense", False)])
-def test_opening_the_video_system_tells_for_certain(
-    monkeypatch: pytest.MonkeyPatch, driver: str, *, opens: bool
-) -> None:
-    import pygame  # noqa: PLC0415 - only this test needs it
-
-    pygame.display.quit()
-    monkeypatch.setenv("SDL_VIDEODRIVER", driver)
-    assert window_opens() is opens
-    pygame.display.quit()
+OPENS = "from game.cli.screen import window_opens; print(window_opens())"
+"""In a process of its own: other tests hold the video system open."""
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="here every session has a screen")
-def test_a_screen_that_does_not_answer_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SDL then opens windows that nobody can see; a player would wait for ever."""
-    import pygame  # noqa: PLC0415 - only this test needs it
-
-    pygame.display.quit()
-    monkeypatch.delenv("SDL_VIDEODRIVER", raising=False)
-    monkeypatch.setenv("DISPLAY", ":987654")
-    assert not window_opens()
-    assert not pygame.display.get_init()
+@pytest.mark.parametrize(
+    ("environ", "opens"),
+    [
+        ({"SDL_VIDEODRIVER": "dummy"}, "True"),
+        ({"SDL_VIDEODRIVER": "nonsense"}, "False"),
+        ({"DISPLAY": ":987654"}, "False"),  # SDL would draw off the screen, and a player would wait for ever
+    ],
+    ids=["asked for", "unknown", "does not answer"],
+)
+def test_opening_the_video_system_tells_for_certain(environ: dict[str, str], opens: str) -> None:
+    inherited = {name: text for name, text in os.environ.items() if name != "SDL_VIDEODRIVER"}
+    ran = subprocess.run(
+        [sys.executable, "-c", OPENS], env=inherited | environ, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == f"{opens}\n"
