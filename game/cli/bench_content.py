@@ -67,6 +67,24 @@ def write_pack(folder: Path, events: int = EVENTS) -> Path:
     return level
 
 
+SIZE = 2_000_000
+HEAD = b"format: 1\nlevel: {id: x, title: X, rule: X.}\nevents:\n"
+
+
+def hostile() -> tuple[tuple[str, bytes], ...]:
+    """Make files that hurt YAML readers, of the shapes that take ours longest (all shapes: tests/fakes/hostile.py)."""
+    return (
+        ("brackets", HEAD + b"  - " + b"[" * 100_000),
+        ("merge bomb", b"a0: &a0 {x: 1}\n" + b"".join(b"a%d: &a%d {<<: [*a0, *a0]}\n" % (n, n) for n in range(1, 26))),
+        ("tag directives", b"".join(b"%%TAG !%d! tag:x\n" % n for n in range(100_000)) + b"---\na: 1\n"),
+        ("comments after text", HEAD + b"  - text: a #b\n" * (SIZE // 15)),
+        ("floats", b"a: [" + b"1.5," * (SIZE // 4) + b"]"),
+        ("keys", b"".join(b"key%d: 1\n" % n for n in range(150_000))),
+        ("unknown keys", HEAD + b"  - {b: 1, ix: e, txet: a}\n" * 20_000),
+        ("a scalar of 50 MB", b"a: " + b"x" * 50_000_000),
+    )
+
+
 def rows(events: int = EVENTS) -> list[Row]:
     """Measure a large level alone and in its pack against what an author's script needs for reading it."""
     with tempfile.TemporaryDirectory() as name:
@@ -89,7 +107,27 @@ def rows(events: int = EVENTS) -> list[Row]:
             floor_is=FLOOR,
             bar=PACK_BAR,
         ),
+        _slowest_hostile(),
     ]
+
+
+def _slowest_hostile() -> Row:
+    """Find the file that holds the reader up longest, of the shapes that hold readers up."""
+    spent = {name: _soonest(raw) for name, raw in hostile()}
+    slowest = max(spent, key=lambda name: spent[name])
+    return Row(
+        what="the slowest of the hostile files, until its message",
+        value=spent[slowest],
+        unit="ms",
+        floor=1000,
+        floor_is="one second",
+        bar=1,
+        note=slowest,
+    )
+
+
+def _soonest(raw: bytes) -> float:
+    return min(_timed(lambda: load_text(raw, "x.yaml")) for _ in range(TRIES))
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -11,11 +11,11 @@ from typing import Any
 
 from game.cli.failure import Failure
 from game.cli.mirror import locate, read_run
+from game.content.home import home
 from game.content.words import Words, load_words
 from game.journal.problem import JournalError
 from game.model.record import Record
 from game.session.exports import document
-from game.session.home import home
 from game.session.runs import Run, delete_all, delete_run, export, list_runs
 
 

@@ -1,13 +1,11 @@
 """Where packs are found: shipped, in the user's own folder, and wherever somebody points."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from platformdirs import user_data_path
-
+from game.content.home import home
 from game.content.load import Loaded, load
 from game.content.problem import Problem, problem
 from game.content.shipped import shipped
@@ -23,12 +21,6 @@ class Found:
     path: Path
     origin: Origin
     loaded: Loaded
-
-
-def home() -> Path:
-    """Name the folder that holds a user's own things; SINCERELY_HOME moves it."""
-    moved = os.environ.get("SINCERELY_HOME")
-    return Path(moved).expanduser() if moved else user_data_path("sincerely-yours", appauthor=False)
 
 
 def pack_folders(extra: Sequence[Path] = ()) -> tuple[tuple[Path, Origin], ...]:

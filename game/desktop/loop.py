@@ -5,6 +5,7 @@ from threading import Thread
 
 import pygame
 
+from game.content.home import home
 from game.content.words import load_words
 from game.desktop.director import Tools
 from game.desktop.keys import open_pads
@@ -15,7 +16,6 @@ from game.desktop.sound import Sound
 from game.desktop.table import Table
 from game.desktop.window import Window
 from game.session.clock import SystemClock
-from game.session.home import home
 
 SIZE, SMALLEST = (1280, 720), (800, 500)
 _LIVELY, _QUIET, _SETTLE_MS = 60, 20, 2000

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.content.home import home
 from game.journal.file import read
 from game.journal.problem import JournalError
 from game.model.entry import Answered, Ended, Predicted
 from game.model.ids import PackId, RouteId, RunId
 from game.model.record import Record
 from game.session.exports import forget_exports, write_export
-from game.session.home import home
 
 SUFFIX = ".jsonl"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from fakes.mistakes import tiny
 
-from game.content.files import find_packs, home, inside, pack_folders
+from game.content.files import find_packs, inside, pack_folders
 
 
 @pytest.fixture
@@ -13,15 +13,6 @@ def user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SINCERELY_HOME", str(tmp_path / "home"))
     (tmp_path / "home" / "levels").mkdir(parents=True)
     return tmp_path / "home"
-
-
-def test_the_users_folder_can_be_moved(user: Path) -> None:
-    assert home() == user
-
-
-def test_without_the_variable_it_is_where_the_system_keeps_data(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SINCERELY_HOME", raising=False)
-    assert home().name == "sincerely-yours"
 
 
 def test_packs_are_found_in_all_three_places(user: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Files that hurt YAML readers: each must be refused or read as harmless text within a second."""
+"""Files that hurt YAML readers: each must be refused or read as harmless text (the bench says how soon)."""
 
 from collections.abc import Callable
 from typing import Final

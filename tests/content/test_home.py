@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.session.home import home
+from game.content.home import home
 
 
 def test_a_named_folder_is_the_home_and_asking_creates_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
