@@ -11,7 +11,8 @@ def test_the_benchmarks_pack_is_sound(tmp_path: Path) -> None:
     assert loaded.pack is not None
 
 
-def test_both_rows_are_measured_against_the_same_floor() -> None:
-    alone, whole = bench_content.rows(events=50)
+def test_reading_and_loading_are_measured_against_the_same_floor() -> None:
+    alone, whole, hostile = bench_content.rows(events=50)
     assert (alone.floor, alone.bar) == (whole.floor, 0.25)
     assert alone.value > 0 < whole.value
+    assert hostile.note in {name for name, _ in bench_content.hostile()}
