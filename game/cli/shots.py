@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
             for path in Photographer(args.folder, size=args.size, text=args.text).shots():
                 print(path)
         except UnplayableError as trouble:
-            raise Failure(str(trouble)) from trouble
+            raise Failure(load_words().say(trouble.key, what=trouble.what, why=trouble.why)) from trouble
         finally:
             os.environ.pop("SINCERELY_HOME")
             if before is not None:

@@ -14,6 +14,7 @@ from game.desktop.settings import Settings
 from game.desktop.sound import Sound
 from game.desktop.sound_cue import Cue
 from game.desktop.table import Table
+from game.desktop.unplayable import UnplayableError
 from game.desktop.widgets.widget import Placed
 
 
@@ -81,7 +82,13 @@ class Director:
             if not self.open or self.top is not shown:
                 return
             self._echo(event)
-            self.grant(shown.scene.on(event, self.context()))
+            try:
+                wish = shown.scene.on(event, self.context())
+            except UnplayableError as found:
+                from game.desktop.scenes.trouble import trouble  # noqa: PLC0415 - rarely needed, never at first
+
+                wish = wishes.Push(trouble(found, self.context()))
+            self.grant(wish)
 
     def _echo(self, event: Happening) -> None:
         match event:
@@ -106,7 +113,15 @@ class Director:
                 self.tools.keep(wish.settings)
             case wishes.Quit():
                 self.open = False
-            case wishes.Act() | wishes.Begin() | wishes.GoOn() | wishes.Forget() | wishes.Home() | wishes.Follow():
+            case (
+                wishes.Act()
+                | wishes.Begin()
+                | wishes.GoOn()
+                | wishes.Forget()
+                | wishes.Home()
+                | wishes.Follow()
+                | wishes.Story()
+            ):
                 self._play(wish)
             case _:
                 assert_never(wish)
@@ -136,9 +151,7 @@ class Director:
             self.tools.sound.play(Cue(scene.cue))
         return Shown(scene, View(focus=scene.focus, ring=ring))
 
-    def _play(
-        self, wish: wishes.Act | wishes.Begin | wishes.GoOn | wishes.Forget | wishes.Home | wishes.Follow
-    ) -> None:
+    def _play(self, wish: wishes.OfTheGame) -> None:
         """Do what concerns the game, and grant what follows from it."""
         from game.desktop.turns import play  # noqa: PLC0415 - a title needs neither the game nor its scenes
 

@@ -6,8 +6,8 @@ The window imports this room only after its first picture: checking types costs 
 from pathlib import Path
 
 from game.analysis.mirror import mirror
+from game.content.files import Found, find_packs
 from game.content.load import load
-from game.content.problem import render
 from game.content.shipped import shipped
 from game.desktop.unplayable import UnplayableError
 from game.journal.file import Journal, create, read, reopen
@@ -39,8 +39,9 @@ class Library:
         where = path or shipped("levels") / CAMPAIGN
         loaded = load(where)
         if loaded.pack is None:
-            first = render(loaded.problems[0]) if loaded.problems else f"There is no level pack in {where}."
-            raise UnplayableError(first)
+            there = (where / "pack.yaml").is_file()
+            first = f"{loaded.problems[0].where}: {loaded.problems[0].message}" if loaded.problems else ""
+            raise UnplayableError("broken_pack" if there else "no_pack", str(where), first)
         return loaded.pack
 
     def start(self, pack: Pack, route: RouteId, seed: int, clock: Clock) -> tuple[Session, Journal]:
@@ -60,8 +61,12 @@ class Library:
         resumed = Session.resume(pack, record, clock=clock, journal=journal)
         if isinstance(resumed, CannotResume):
             journal.close()
-            raise UnplayableError(resumed.reason)
+            raise UnplayableError(resumed.reason, path.stem)
         return resumed.session, journal
+
+    def stories(self, extra: Path | None) -> tuple[Found, ...]:
+        """Return all packs, those that cannot be played too."""
+        return find_packs((extra,) if extra else ())
 
     def runs(self) -> tuple[Run, ...]:
         """Return all runs on this computer, the newest first."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from collections.abc import Sequence
+    from pathlib import Path
 
     from game.content.words import Words
     from game.desktop.geometry import Size
@@ -85,6 +86,12 @@ class Next(NamedTuple):
     scene: Scene
 
 
+class Story(NamedTuple):
+    """Play another pack from now on."""
+
+    folder: Path
+
+
 class Follow(NamedTuple):
     """Go on to whatever the game puts before the player now."""
 
@@ -134,7 +141,8 @@ class Quit(NamedTuple):
     """Close the window."""
 
 
-Wish = Push | Pop | Become | Next | Follow | Reset | Act | Begin | GoOn | Forget | Change | Home | Quit
+OfTheGame = Act | Begin | GoOn | Forget | Home | Follow | Story
+Wish = Push | Pop | Become | Next | Reset | Change | Quit | OfTheGame
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,8 @@ class Photographer:
         self._rest()
         yield from self._keep("title")
         self._table.pack()
-        yield from self._walk((("play", "routes"), (f"route:{self._route()}", "note"), ("begin", "")))
+        yield from self._walk((("play", "routes"), ("stories", "stories"), ("back", "")))
+        yield from self._walk(((f"route:{self._route()}", "note"), ("begin", "")))
         for _ in range(_SCREENS):
             scene = self._window.director.top.scene
             if isinstance(scene, MirrorPage):

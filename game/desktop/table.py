@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from game.desktop.unplayable import UnplayableError
@@ -11,6 +12,7 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.content.files import Found
     from game.desktop.library import Library
     from game.journal.file import Journal
     from game.model.action import Action
@@ -35,6 +37,8 @@ class Table:
         self._seeds = seeds
         self._folder = folder
         self._pack = pack
+        self._opening = Lock()
+        self._stories: tuple[Found, ...] | None = None
         self._session: Session | None = None
         self._journal: Journal | None = None
         self._mirror: Mirror | None = None
@@ -63,9 +67,22 @@ class Table:
 
     def pack(self) -> Pack:
         """Return the pack, loaded when it is first asked for; raise what keeps it from being played."""
-        if self._pack is None:
-            self._pack = self.library.open_pack(self._folder)
-        return self._pack
+        with self._opening:  # the thread that warms up and a hasty player may both ask
+            if self._pack is None:
+                self._pack = self.library.open_pack(self._folder)
+            return self._pack
+
+    def open(self, folder: Path) -> None:
+        """Play another pack from now on."""
+        self.leave()
+        self._folder, self._pack = folder, self.library.open_pack(folder)
+        self.look()
+
+    def stories(self) -> tuple[Found, ...]:
+        """Return all packs on this computer, the broken ones too."""
+        if self._stories is None:
+            self._stories = self.library.stories(self._folder)
+        return self._stories
 
     def warm(self) -> None:
         """Load what the first choice will need while the player reads; a pack that cannot be played says so later."""
@@ -86,7 +103,9 @@ class Table:
     def go_on(self, run: str) -> None:
         """Take up a run by its name."""
         self.leave()
-        path = next(each.path for each in self.library.runs() if each.name == run)
+        path = next((each.path for each in self.library.runs() if each.name == run), None)
+        if path is None:
+            raise UnplayableError("no_run", run)
         self._session, self._journal = self.library.go_on(self.pack(), path, self.clock)
 
     def act(self, action: Action, *, changes: int) -> Outcome:

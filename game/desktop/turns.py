@@ -2,22 +2,38 @@
 
 from typing import assert_never
 
-from game.desktop.scene import Act, Begin, Context, Follow, Forget, GoOn, Home, Next, Push, Reset, Scene, Wish
-from game.desktop.scenes.flow import opening, trouble
+from game.desktop.scene import (
+    Act,
+    Begin,
+    Context,
+    Follow,
+    Forget,
+    GoOn,
+    Home,
+    Next,
+    OfTheGame,
+    Push,
+    Reset,
+    Scene,
+    Story,
+    Wish,
+)
+from game.desktop.scenes.flow import opening
+from game.desktop.scenes.trouble import trouble
 from game.desktop.unplayable import UnplayableError
 from game.journal.problem import JournalError
 from game.model.outcome import Refusal, Step
 
 
-def play(wish: Act | Begin | GoOn | Forget | Home | Follow, scene: Scene, ctx: Context) -> Wish | None:
+def play(wish: OfTheGame, scene: Scene, ctx: Context) -> Wish | None:
     """Do what a scene wishes; what keeps it from being done is said in words."""
     try:
         return _done(wish, scene, ctx)
     except (UnplayableError, JournalError) as found:
-        return Push(trouble(str(found), ctx))
+        return Push(trouble(found, ctx))
 
 
-def _done(wish: Act | Begin | GoOn | Forget | Home | Follow, scene: Scene, ctx: Context) -> Wish | None:
+def _done(wish: OfTheGame, scene: Scene, ctx: Context) -> Wish | None:
     table = ctx.table
     follows: Wish | None
     match wish:
@@ -34,6 +50,9 @@ def _done(wish: Act | Begin | GoOn | Forget | Home | Follow, scene: Scene, ctx: 
             follows = None if table.playing else Reset()
         case Home():
             table.leave()
+            follows = Reset()
+        case Story():
+            table.open(wish.folder)
             follows = Reset()
         case Follow():
             follows = Next(opening(ctx))

@@ -1,5 +1,7 @@
 """Scenes on a stack, and what they wish for."""
 
+from pathlib import Path
+
 from fakes.packs import tiny_pack
 from fakes.window import Player
 
@@ -65,3 +67,26 @@ def test_every_scene_s_sound_is_one_that_there_is() -> None:
         if player.scene in {"Prediction", "FirstPair", "MirrorPage"}:
             return
         player.press(choices[0].key if choices else "on")
+
+
+def test_a_pack_that_cannot_be_played_says_why_and_nothing_breaks(tmp_path: Path) -> None:
+    player = Player()
+    player.table._pack, player.table._folder = None, tmp_path / "nowhere"
+    player.press("play")
+    assert player.scene == "Trouble"
+    assert "nowhere" in player.named("text")[0].name
+    player.press("back")
+    assert player.scene == "Title"
+
+
+def test_a_broken_story_stays_in_the_list_with_its_mistake(tmp_path: Path) -> None:
+    folder = tmp_path / "torn"
+    folder.mkdir()
+    (folder / "pack.yaml").write_text("format: 1\npack: {id: Torn!}\n", encoding="utf-8")
+    player = Player()
+    player.table._folder = folder
+    player.press("play")
+    player.press("stories")
+    said = [node.name for node in player.named("text")]
+    assert "torn" in said
+    assert any("pack.yaml:" in line for line in said)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
-from game.desktop.scene import Begin, Context, Next, Pop, Scene, Wish
+from game.desktop.scene import Begin, Context, Next, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import card, page
+from game.desktop.scenes.packs import Packs
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Grow, Panel, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
@@ -39,7 +40,8 @@ class Routes(Scene):
             Label(text=ctx.say("desktop_how_long_note"), role="note", colour="ink2"),
         )
         back = Button(key="back", text=ctx.say("desktop_back"), icon="arrow-left")
-        sheet = card(ctx, "routes", (*words, Column(children=rows, gap=12)), buttons=(back,), wide=720)
+        more = Button(key="stories", text=ctx.say("desktop_stories_more"), icon="books")
+        sheet = card(ctx, "routes", (*words, Column(children=rows, gap=12)), buttons=(back, more), wide=720)
         return page(ctx, sheet, _HINTS, scene=Light.DUSK)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
@@ -47,6 +49,8 @@ class Routes(Scene):
         match happening:
             case Pressed(key=key) if key.startswith("route:"):
                 return Next(Note(route=RouteId(key.removeprefix("route:"))))
+            case Pressed(key="stories"):
+                return Push(Packs())
             case Pressed(key="back") | Back():
                 return Pop()
             case _:
