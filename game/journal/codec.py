@@ -13,11 +13,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from game.model.action import Action
 from game.model.entry import Entry
-from game.model.record import Header, Turn
-
-FORMAT = 1
-"""The version that is written; it rises when a reader of the last version could no longer understand a line."""
-
+from game.model.record import FORMAT, Header, Turn
 
 _STRICT = ConfigDict(strict=True, extra="forbid")
 _TAGGED = Field(discriminator="kind")

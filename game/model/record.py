@@ -7,6 +7,9 @@ from game.model.entry import Entry
 from game.model.ids import PackId, RouteId, RunId
 from game.model.state import Deal
 
+FORMAT = 1
+"""The version of a journal; it rises when a reader of the last version could no longer understand a line."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:

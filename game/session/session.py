@@ -11,7 +11,7 @@ from game.model.ids import RouteId
 from game.model.offer import Offer
 from game.model.outcome import Outcome, Step
 from game.model.pack import Pack
-from game.model.record import Header, Record, Turn
+from game.model.record import FORMAT, Header, Record, Turn
 from game.model.state import Deal, State
 from game.rules.begin import begin
 from game.rules.deal import deal as draw_deal
@@ -23,9 +23,6 @@ from game.session.clock import Clock
 from game.session.replay import replay
 
 _choose = quick(Choose)
-
-FORMAT = 1
-"""The version of the header, and so of the journal."""
 
 
 class Log(Protocol):
