@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.desktop import ops, text
+from game.desktop.art.era import Era
 from game.desktop.geometry import Rect
 from game.desktop.kit import Kit, Pixels
 from game.model.person import Face, Mood
@@ -112,9 +113,9 @@ class Canvas:
         """Draw a face."""
         self.put(ops.Portrait(face, mood, self.kit.theme.colour(ring) if ring else None, bust), rect)
 
-    def vista(self, name: str, light: "Light", rect: Rect, radius: float) -> None:
+    def vista(self, name: str, light: "Light", rect: Rect, radius: float, era: Era = Era.BEFORE) -> None:
         """Draw a place."""
-        self.put(ops.Vista(name, light, self.kit.length(radius)), rect)
+        self.put(ops.Vista(name, light, self.kit.length(radius), era), rect)
 
     def curve(self, points: Sequence[tuple[float, float]], width: float, colour: str) -> None:
         """Draw a line through points."""

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.desktop.art.era import Era
 from game.desktop.kit import Pixels
 from game.desktop.text import Face as Font
 from game.desktop.theme import Colour
@@ -74,11 +75,12 @@ class Portrait(NamedTuple):
 
 
 class Vista(NamedTuple):
-    """A place at an hour."""
+    """A place at an hour, in an era."""
 
     name: str
     light: "Light"
     radius: int
+    era: Era = Era.BEFORE
 
 
 class Wall(NamedTuple):

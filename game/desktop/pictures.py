@@ -103,7 +103,7 @@ def _art(what: Icon | Badge | Portrait | Vista | Wall, size: tuple[int, int]) ->
             ring = Color(*what.ring) if what.ring else None
             return faces.face(what.face, what.mood, size[0], ring, bust=what.bust)
         case Vista():
-            made = places.place(what.name, what.light, size)
+            made = places.place(what.name, what.light, size, era=what.era)
             return sprites.rounded(made, what.radius) if what.radius else made
         case Wall():
             return sprites.rounded(wallpaper.wallpaper(size), what.radius)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
+from game.desktop.art.era import Era
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
@@ -123,11 +124,12 @@ class VistaMark(Widget):
     light: "Light"
     radius: float = 30
     title: str = ""
+    era: Era = Era.BEFORE
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the place."""
         del look
-        canvas.vista(self.name, self.light, rect, self.radius)
+        canvas.vista(self.name, self.light, rect, self.radius, self.era)
 
     def meaning(self) -> Meaning | None:
         """Where it is."""
