@@ -1,4 +1,4 @@
-"""How long a start takes and what it holds, beside an empty window on the same display in the same run."""
+"""How long a start takes and what it holds, beside a window with one text on the same display in the same run."""
 
 import os
 import subprocess
@@ -10,7 +10,9 @@ from game.cli.rows import Row
 from game.cli.screen import has_screen
 
 TRIES = 5
-START_BAR, MEMORY_BAR = 5.0, 3.0
+START_BAR = 3.0
+MOST_MIB = 80 / 1.048576
+"""80 MB, the most that the first picture may take."""
 
 
 def rows() -> list[Row]:
@@ -24,22 +26,22 @@ def rows() -> list[Row]:
             value=min(ms for ms, _ in game),
             unit="ms",
             floor=min(ms for ms, _ in floor),
-            floor_is="an empty window, opened and shown",
+            floor_is="an empty window with one text, opened and shown",
             bar=START_BAR,
             note=f"whole process, on {display}",
         )
     ]
-    held, least = min(mib for _, mib in game), min(mib for _, mib in floor)
-    if least:
+    held = min(mib for _, mib in game)
+    if held:
         found.append(
             Row(
                 what="memory at the first picture",
                 value=held,
                 unit="MiB",
-                floor=least,
-                floor_is="an empty window",
-                bar=MEMORY_BAR,
-                note="most that was resident",
+                floor=MOST_MIB,
+                floor_is="80 MB",
+                bar=1,
+                note=f"most that was resident; an empty window takes {min(mib for _, mib in floor):.0f} MiB",
             )
         )
     return found

@@ -1,7 +1,7 @@
 """A start of the game in a process of its own, told to close at once: what the bench times from outside.
 
 `python -m game.cli.first_frame game` opens the real window, which shows its first picture and then reads the wish to
-close; `floor` opens an empty window of the same size with nothing but the drawing library.
+close; `floor` opens a window of the same size with one text and nothing but the drawing library.
 """
 
 import sys
@@ -30,14 +30,18 @@ def start_game() -> None:
 
 
 def start_floor() -> None:
-    """Open an empty window and show it."""
+    """Open a window, write one text in it and show it."""
+    from game.content.shipped import shipped  # noqa: PLC0415 - what a start imports is part of what is timed
     from game.desktop import hints  # noqa: PLC0415 - what a start imports is part of what is timed
 
     hints.set_hints()
     import pygame  # noqa: PLC0415 - after the hints
 
     pygame.display.init()
-    pygame.display.set_mode(SIZE, pygame.RESIZABLE)
+    pygame.font.init()
+    screen = pygame.display.set_mode(SIZE, pygame.RESIZABLE)
+    font = pygame.font.Font(shipped("assets") / "fonts" / "nunito" / "Nunito-800.ttf", 36)
+    screen.blit(font.render("Sincerely Yours", True, "white"), (0, 0))  # noqa: FBT003 - pygame takes no name here
     pygame.display.flip()
     pygame.event.get()
 

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         before = os.environ.get("SINCERELY_HOME")
         os.environ["SINCERELY_HOME"] = home
         try:
-            for path in Photographer(args.folder, size=args.size, text=args.text).shots():
+            for path in Photographer(size=args.size, text=args.text).shots(args.folder):
                 print(path)
         except UnplayableError as trouble:
             raise Failure(load_words().say(trouble.key, what=trouble.what, why=trouble.why)) from trouble
