@@ -9,7 +9,7 @@ from game.cli.bench_start import rows
 def test_a_start_is_measured_beside_an_empty_window(monkeypatch: pytest.MonkeyPatch) -> None:
     # Given starts that take 300 ms and 90 MiB, and an empty window that takes 100 ms and 30 MiB
     monkeypatch.setattr(bench_start, "_start", {"game": (300.0, 90.0), "floor": (100.0, 30.0)}.__getitem__)
-    # Then the start is three times its floor and just within its bar, the memory above its 80 MB, and the driver is named
+    # Then the start is three times its floor and just within its bar, the memory above its bar, and the driver is named
     start, memory = rows()
     assert (start.times, start.ok, memory.ok) == (3.0, True, False)
     assert "dummy driver" in start.note
