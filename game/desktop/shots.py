@@ -18,6 +18,7 @@ from game.desktop.scenes.title import Title
 from game.desktop.settings import Settings
 from game.desktop.table import Table
 from game.desktop.window import Window
+from game.model.pack import Pack
 from game.session.bots import score_changes
 from game.session.clock import FixedClock
 
@@ -28,38 +29,45 @@ _PARTY_MS = 620  # the confetti is at its fullest
 class Photographer:
     """Somebody with a camera beside a bot."""
 
-    def __init__(self, folder: Path, *, size: tuple[int, int], text: int) -> None:
+    def __init__(self, *, size: tuple[int, int], text: int, pack: Pack | None = None) -> None:
         pygame.display.init()
         pygame.font.init()
-        self._folder, self._mark = folder, f"{size[0]}x{size[1]}-{text}"
-        self._surface = pygame.display.set_mode(size)
+        self.surface = pygame.display.set_mode(size)
+        self._mark = f"{size[0]}x{size[1]}-{text}"
         self._now = 0
-        self._table = Table(clock=FixedClock(), seeds=lambda: _SEED)
+        self._table = Table(clock=FixedClock(), seeds=lambda: _SEED, pack=pack)
         tools = Tools(table=self._table, words=load_words(), ticks=lambda: self._now, settings=Settings(text=text))
-        self._window = Window(self._surface, tools, Title())
+        self.window = Window(self.surface, tools, Title())
         self._seen: set[str] = set()
 
-    def shots(self) -> Iterator[Path]:
+    def shots(self, folder: Path) -> Iterator[Path]:
         """Play from the title to the end, and yield each picture as it is written."""
+        for name in self.visits():
+            path = folder / f"{name}-{self._mark}.png"
+            pygame.image.save(self.surface, path)
+            yield path
+        pygame.quit()
+
+    def visits(self) -> Iterator[str]:
+        """Play from the title to the end, and yield the name of each screen while it shows."""
         self._rest()
         yield from self._keep("title")
         self._table.pack()
         yield from self._walk((("play", "routes"), ("stories", "stories"), ("back", "")))
         yield from self._walk(((f"route:{self._route()}", "note"), ("begin", "")))
         for _ in range(_SCREENS):
-            scene = self._window.director.top.scene
+            scene = self.window.director.top.scene
             if isinstance(scene, MirrorPage):
                 break
             yield from self._scene(scene)
         yield from self._mirror()
-        pygame.quit()
 
     def _route(self) -> str:
         """Return the shortest way to a mirror."""
         routes = [route for route in self._table.pack().routes.values() if route.mirror]
         return min(routes, key=lambda route: (route.minutes, route.id)).id
 
-    def _scene(self, scene: Scene) -> Iterator[Path]:
+    def _scene(self, scene: Scene) -> Iterator[str]:
         """Take a picture of a scene if its like was not seen yet, then do what the bot does."""
         match scene:
             case LevelIntro():
@@ -83,7 +91,7 @@ class Photographer:
             case _:
                 raise LookupError(f"nobody photographs {type(scene).__name__}")
 
-    def _event(self, scene: Play) -> Iterator[Path]:
+    def _event(self, scene: Play) -> Iterator[str]:
         shown = scene.shown
         if not shown.choices:
             yield from self._keep(f"reading-{shown.framing.value}")
@@ -97,7 +105,7 @@ class Photographer:
         self._now += _REST_MS
         self._press(key)
 
-    def _mirror(self) -> Iterator[Path]:
+    def _mirror(self) -> Iterator[str]:
         """Walk through the pages of the mirror and what lies behind them."""
         yield from self._keep("mirror")
         yield from self._walk(
@@ -113,34 +121,32 @@ class Photographer:
         self._press("play")
         yield from self._walk(((f"route:{self._route()}", ""), ("begin", ""), ("pause", "pause")))
 
-    def _walk(self, steps: tuple[tuple[str, str], ...]) -> Iterator[Path]:
+    def _walk(self, steps: tuple[tuple[str, str], ...]) -> Iterator[str]:
         for key, name in steps:
             self._press(key)
             if name:
                 yield from self._keep(name)
 
     def _press(self, key: str) -> None:
-        director = self._window.director
+        director = self.window.director
         director.happen(director.top, (Pressed(key),))
-        self._window.refresh()
+        self.window.refresh()
 
     def _focus(self, key: str) -> None:
-        self._window.point_out(key)
-        director = self._window.director
+        self.window.point_out(key)
+        director = self.window.director
         director.happen(director.top, (Focused(key),))
 
     def _rest(self, rest: int = _REST_MS) -> None:
         """Let everything that moves arrive (or, for a party, be in full swing)."""
-        self._window.show()
+        self.window.show()
         self._now += rest
-        self._window.show()
-        self._window.show()
+        self.window.show()
+        self.window.show()
 
-    def _keep(self, name: str, rest: int = _REST_MS) -> Iterator[Path]:
+    def _keep(self, name: str, rest: int = _REST_MS) -> Iterator[str]:
         if name in self._seen:
             return
         self._seen.add(name)
         self._rest(rest)
-        path = self._folder / f"{name}-{self._mark}.png"
-        pygame.image.save(self._surface, path)
-        yield path
+        yield name
