@@ -15,6 +15,11 @@ settings.register_profile("suite", deadline=None, max_examples=40, suppress_heal
 settings.load_profile("suite")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let one switch accept how the screens look now (tests/desktop/test_pictures.py)."""
+    parser.addoption("--accept", action="store_true", help="accept how the screens look now, and keep the new pictures")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Turn a skip into a failure under CI, which must bring all that a test needs."""
