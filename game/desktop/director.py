@@ -8,6 +8,7 @@ from game.content.words import Words
 from game.desktop import focus
 from game.desktop import scene as wishes
 from game.desktop.geometry import Size
+from game.desktop.hearing import Hearing
 from game.desktop.interact import Adjusted, Back, Focused, Happening, Pressed, View
 from game.desktop.scene import Context, Scene
 from game.desktop.settings import Settings
@@ -47,6 +48,7 @@ class Director:
         self.cut = False  # the next picture is another scene, so the window fades
         self.first = True  # no picture has been shown yet
         self.size = Size(1280, 720)
+        self.hearing = Hearing(tools.sound, tools.ticks)
         self._home = first
         self.stack = [Shown(first, View(focus=first.focus))]
 
@@ -65,6 +67,7 @@ class Director:
             table=tools.table,
             ring=self.top.view.ring,
             now=tools.ticks(),
+            caption=tools.words.say(heard) if (heard := self.hearing.caption) and tools.settings.captioned else "",
             first=self.first,
         )
 
@@ -93,11 +96,11 @@ class Director:
     def _echo(self, event: Happening) -> None:
         match event:
             case Pressed() | Adjusted():
-                self.tools.sound.play(Cue.CONFIRM)
+                self.hearing.play(Cue.CONFIRM)
             case Focused():
-                self.tools.sound.play(Cue.FOCUS)
+                self.hearing.play(Cue.FOCUS)
             case Back():
-                self.tools.sound.play(Cue.BACK)
+                self.hearing.play(Cue.BACK)
             case _:
                 assert_never(event)
 
@@ -132,6 +135,8 @@ class Director:
         match wish:
             case wishes.Become():
                 self.top.scene = wish.scene
+                if wish.looked:
+                    self.tools.table.look_at_news()
                 return
             case wishes.Pop():
                 self.stack = self.stack[:-1] or [Shown(self._home, View(focus=self._home.focus))]
@@ -147,8 +152,7 @@ class Director:
         self.cut = self.cut or type(before) is not type(self.top.scene)
 
     def _shown(self, scene: Scene, *, ring: bool) -> Shown:
-        if scene.cue:
-            self.tools.sound.play(Cue(scene.cue))
+        self.hearing.play_all(scene.cues)
         return Shown(scene, View(focus=scene.focus, ring=ring))
 
     def _play(self, wish: wishes.OfTheGame) -> None:
@@ -156,5 +160,4 @@ class Director:
         from game.desktop.turns import play  # noqa: PLC0415 - a title needs neither the game nor its scenes
 
         self.grant(play(wish, self.top.scene, self.context()))
-        table = self.tools.table
-        self.tools.sound.bed(table.session.state.framing if table.playing else None)
+        self.hearing.bed(self.tools.table.framing)

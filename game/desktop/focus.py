@@ -10,16 +10,25 @@ _ASIDE = 2.2  # a widget straight ahead beats a nearer one that stands to the si
 
 
 def active(tree: Placed) -> list[Placed]:
-    """Return all that can be focused, in reading order; nothing that an inert part holds."""
-    return list(_walk(tree))
+    """Return all that can be focused, in reading order, what stands aside last; nothing that an inert part holds."""
+    return [*central(tree), *_walk(tree, aside=True)]
 
 
-def _walk(placed: Placed) -> list[Placed]:
+def central(tree: Placed) -> list[Placed]:
+    """Return what can be focused in the part that the screen is about."""
+    return _walk(tree, aside=False)
+
+
+def _walk(placed: Placed, *, aside: bool, within: bool = False) -> list[Placed]:
+    """Return what can be focused, either all that stands aside or all that does not."""
     meaning = placed.widget.meaning()
-    if meaning is not None and meaning.role == "inert":
+    role = meaning.role if meaning else ""
+    if role == "inert":
         return []
-    own = [placed] if meaning is not None and _HANDS & set(meaning.actions) and placed.widget.key else []
-    return own + [found for child in placed.children for found in _walk(child)]
+    within = within or role == "aside"
+    hands = meaning is not None and bool(_HANDS & set(meaning.actions)) and bool(placed.widget.key)
+    own = [placed] if hands and within == aside else []
+    return own + [found for child in placed.children for found in _walk(child, aside=aside, within=within)]
 
 
 def find(tree: Placed, key: str) -> Placed | None:
@@ -28,12 +37,12 @@ def find(tree: Placed, key: str) -> Placed | None:
 
 
 def turn(places: Sequence[Placed], key: str, by: int) -> str:
-    """Return the next key in reading order, round and round."""
+    """Return the next key in reading order, round and round; it begins where an arrow key would."""
     keys = [placed.widget.key for placed in places]
     if not keys:
         return ""
     if key not in keys:
-        return keys[0] if by > 0 else keys[-1]
+        return entrance(places) if by > 0 else keys[-1]
     return keys[(keys.index(key) + by) % len(keys)]
 
 

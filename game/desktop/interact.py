@@ -108,6 +108,9 @@ def _move(view: View, move: Move, tree: Placed) -> Answer:
     meaning = here.widget.meaning() if here else None
     if meaning and "less" in meaning.actions and move.right:
         return replace(view, ring=True), (Adjusted(view.focus, move.right),)
+    read = _read(replace(view, ring=True), tree, move.down) if here and move.down else view
+    if read.scroll != view.scroll:
+        return read, ()
     key = focus.ahead(places, view.focus, move.right, move.down)
     if key == view.focus and move.down:
         return _roll(replace(view, ring=True), tree, 3.0 * move.down), ()
@@ -124,8 +127,9 @@ def _confirm(view: View, tree: Placed) -> Answer:
 
 
 def _digit(view: View, number: int, tree: Placed) -> Answer:
-    """Bring the focus to the answer of that number; pressed again it is confirmed."""
-    choices = [p for p in focus.active(tree) if (p.widget.meaning() or ("",))[0] in {"choice", "tab"}]
+    """Bring the focus to the answer (or to the tab) of that number; pressed again it is confirmed."""
+    places = [((p.widget.meaning() or ("",))[0], p) for p in focus.central(tree)]
+    choices = [p for role, p in places if role == "choice"] or [p for role, p in places if role == "tab"]
     if not 1 <= number <= len(choices):
         return view, ()
     key = choices[number - 1].widget.key
@@ -181,6 +185,17 @@ def _wheel(view: View, wheel: Wheel, tree: Placed, scale: float) -> View:
 def _roll(view: View, tree: Placed, lines: float) -> View:
     spots = lists(tree)
     return _scrolled(view, spots[-1], lines * _LINE) if spots else view
+
+
+def _read(view: View, tree: Placed, down: int) -> View:
+    """Scroll a list that holds only words: nothing in it takes the focus, so that keys could not reach its end."""
+    for place in lists(tree):
+        if not focus.active(place) and place.visible.h > 0:
+            moved = _scrolled(view, place, 3.0 * _LINE * down)
+            now = max(0.0, min(place.children[0].rect.h - place.rect.h, view.scroll.get(place.widget.key, 0.0)))
+            if moved.scroll[place.widget.key] != now:
+                return moved
+    return view
 
 
 def _scrolled(view: View, place: Placed, by: float) -> View:

@@ -36,13 +36,15 @@ class Living(Protocol):
 class LiveDial:
     """A dial on its way to a value; a new value starts from where it stands."""
 
-    def __init__(self, what: ops.Still, box: Pixels, motion: Mapping[str, int]) -> None:
+    def __init__(self, what: ops.Still, box: Pixels, motion: Mapping[str, int], now: int = 0) -> None:
         self._what, self._box = what, Rect(box)
         self._art = dial.dial_art(box[2], dial.marks_of(what), what.font)
         self._lasts = motion["dial"]
-        self._from = self._to = float(what.value)
-        self._since = -self._lasts
-        self._shown = self._to
+        self._to = float(what.value)
+        self._from = self._to if what.start is None else float(what.start)
+        self._since = -self._lasts if what.start is None else now
+        self._shown = self._from if self._lasts else self._to
+        self._said = round(self._shown)
         self._plate: Surface | None = None
         self._drawn = 0
         self._clean: Surface | None = None
@@ -55,7 +57,7 @@ class LiveDial:
 
     def fits(self, what: ops.Still, box: Pixels) -> bool:
         """Tell whether this dial can go on as that one."""
-        same = (what.low, what.high, what.marks, what.font) == tuple(self._what[1:])
+        same = what._replace(value=0, start=None) == self._what._replace(value=0, start=None)
         return same and Rect(box) == self._box
 
     def region(self) -> Rect:
@@ -66,6 +68,11 @@ class LiveDial:
         """Tell whether the last picture showed another value than the one to come to rest at."""
         del now
         return self._shown != self._to
+
+    def counted(self) -> bool:
+        """Tell whether the number is another one than when this was asked last."""
+        before, self._said = self._said, round(self._shown)
+        return self._said != before
 
     def renew(self, base: Surface) -> None:
         """Copy what lies beneath, and put the empty arc on it."""

@@ -45,6 +45,7 @@ def play(options: Options, seeds: Callable[[], int]) -> int:
         window.turn(pygame.event.get())
         if window.open:
             _wake(tools)
+            window.director.hearing.bed(table.framing)
         if window.open and options.resume:
             table.warm()
             window.go_on()

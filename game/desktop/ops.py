@@ -104,17 +104,26 @@ class Arch(NamedTuple):
     foot: int
 
 
+class Pane(NamedTuple):
+    """A glass of that shape with somebody's face in it."""
+
+    face: Face
+    stops: tuple[Colour, ...]
+    foot: int
+
+
 class Still(NamedTuple):
-    """The dial as it stands when nothing moves."""
+    """The dial as it stands when nothing moves; a new one sweeps there from `start`, if that is given."""
 
     value: int
     low: int
     high: int
     marks: tuple[int, ...]
     font: Font
+    start: int | None = None
 
 
-What = Box | Outline | Blend | Shadow | Words | Icon | Badge | Portrait | Vista | Wall | Curve | Arch | Still
+What = Box | Outline | Blend | Shadow | Words | Icon | Badge | Portrait | Vista | Wall | Curve | Arch | Pane | Still
 
 
 class Op(NamedTuple):

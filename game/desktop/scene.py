@@ -37,6 +37,7 @@ class Context:
     table: Table
     ring: bool = False
     now: int = 0
+    caption: str = ""
     first: bool = False
 
     @property
@@ -75,9 +76,10 @@ class Pop(NamedTuple):
 
 
 class Become(NamedTuple):
-    """Go on as this scene, with the focus where it is."""
+    """Go on as this scene, with the focus where it is; `looked` says that the phone's news were opened."""
 
     scene: Scene
+    looked: bool = False
 
 
 class Next(NamedTuple):
@@ -182,3 +184,8 @@ class Scene:
     def cue(self) -> str:
         """Return the sound with which it appears, if any."""
         return ""
+
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """Return all sounds with which it appears, in order."""
+        return (self.cue,) if self.cue else ()

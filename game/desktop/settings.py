@@ -20,7 +20,13 @@ class Settings:
     effects: int = 80
     bed: int = 60
     mute: bool = False
+    captions: bool = False
     fullscreen: bool = False
+
+    @property
+    def captioned(self) -> bool:
+        """Tell whether sounds are written out: when that is wished, and when they cannot be heard."""
+        return self.captions or self.mute or self.effects == 0
 
     @property
     def volumes(self) -> Volumes:

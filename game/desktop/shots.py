@@ -11,7 +11,7 @@ from game.desktop.interact import Focused, Pressed
 from game.desktop.scene import Scene
 from game.desktop.scenes.intro import LevelIntro
 from game.desktop.scenes.mirror import FirstPair, MirrorPage
-from game.desktop.scenes.moments import Rewarded, TierUp
+from game.desktop.scenes.moments import Arrival, Lost, Moment, Rewarded, TierUp
 from game.desktop.scenes.play import Play
 from game.desktop.scenes.predict import Prediction
 from game.desktop.scenes.title import Title
@@ -23,6 +23,7 @@ from game.session.bots import score_changes
 from game.session.clock import FixedClock
 
 _SEED, _SCREENS, _REST_MS = 7, 2000, 2000
+_MOMENTS = {Arrival: "arrival", TierUp: "tier-up", Rewarded: "reward", Lost: "loss"}
 _PARTY_MS = 620  # the confetti is at its fullest
 
 
@@ -78,8 +79,8 @@ class Photographer:
             case Play():
                 yield from self._keep(f"outcome-{scene.shown.framing.value}")
                 self._press("on")
-            case TierUp() | Rewarded():
-                yield from self._keep("tier-up" if isinstance(scene, TierUp) else "reward", rest=_PARTY_MS)
+            case Moment():
+                yield from self._keep(_MOMENTS[type(scene)], rest=_PARTY_MS)
                 self._press("on")
             case Prediction():
                 yield from self._keep("prediction")

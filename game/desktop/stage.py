@@ -41,6 +41,11 @@ class Stage:
         """Tell whether the next frame will differ from this one."""
         return bool(self._dirty) or any(live.moving(now) for live in self._lives.values())
 
+    def counted(self) -> bool:
+        """Tell whether a number on the screen became another one since this was asked last."""
+        counts = [live.counted() for live in self._lives.values() if isinstance(live, LiveDial)]
+        return any(counts)
+
     def frame(self, now: int) -> bool:
         """Bring the window up to date; tell whether anything had to be drawn."""
         parts = self._dirty
@@ -103,7 +108,7 @@ class Stage:
                     kept.head_for(live.what, now)
                     self._dirty.append(kept.region())
                     return kept
-                return LiveDial(live.what, live.box, self.motion)
+                return LiveDial(live.what, live.box, self.motion, now)
             case Burst():
                 if live.key in self._known or not self.motion["confetti"]:
                     return kept

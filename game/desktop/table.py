@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from game.desktop.unplayable import UnplayableError
+from game.model.framing import Framing
 
 if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from collections.abc import Callable
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.session.runs import Run
     from game.session.session import Session
 
+_FIRST = Framing.BEFORE
+
 
 class Table:
     """Holds the run that is being played; `seeds` draws the seed of a new one, `pack` may be given ready made."""
@@ -34,6 +37,7 @@ class Table:
     ) -> None:
         self.clock = clock
         self.unfinished = ""  # the run that can go on, once `look` has found it
+        self.looked = 0  # turns of this run whose news were seen
         self._seeds = seeds
         self._folder = folder
         self._pack = pack
@@ -99,6 +103,7 @@ class Table:
         """Begin a new run."""
         self.leave()
         self._session, self._journal = self.library.start(self.pack(), route, self._seeds(), self.clock)
+        self.looked = 0
 
     def go_on(self, run: str) -> None:
         """Take up a run by its name."""
@@ -107,6 +112,7 @@ class Table:
         if path is None:
             raise UnplayableError("no_run", run)
         self._session, self._journal = self.library.go_on(self.pack(), path, self.clock)
+        self.look_at_news()
 
     def act(self, action: Action, *, changes: int) -> Outcome:
         """Take a step, safely written before anybody sees what it caused."""
@@ -125,6 +131,20 @@ class Table:
         if self._mirror is None:
             self._mirror = self.library.mirror_of(self.session)
         return self._mirror
+
+    def look_at_news(self) -> None:
+        """Take note that everything up to here was seen on the phone."""
+        self.looked = len(self.record().turns)
+
+    @property
+    def framing(self) -> Framing:
+        """Return the framing that is to be heard: a level's own from its first page on, the first one at the title."""
+        if self._session is None:
+            return _FIRST
+        from game.model.offer import Intro  # noqa: PLC0415 - the first picture has no run
+
+        offered = self._session.offer
+        return offered.framing if isinstance(offered, Intro) else self._session.state.framing
 
     def runs(self) -> tuple[Run, ...]:
         """Return all runs on this computer."""

@@ -107,6 +107,8 @@ def load_theme() -> Theme:
         | {
             "page": (parse_colour(tokens["color"]["sand_top"]), parse_colour(tokens["color"]["sand_bottom"])),
             "phone": tuple(map(parse_colour, ("#5546D1", "#6350DC", "#6A55E2", "#F3F0FC", "#F6F4FD", "#F7F5FD"))),
+            "phone_pale": tuple(map(parse_colour, ("#7F76C4", "#8F87CC", "#9C95D2", "#EFEDF5", "#F3F1F7", "#F4F2F7"))),
+            "gone": tuple(map(parse_colour, ("#DDD8EE", "#ECE8F6", "#F6F4FB"))),
             "mirror": tuple(map(parse_colour, ("#FFD98C", "#E9A63A", "#C77F1E"))),
             "glass": tuple(map(parse_colour, ("#CFE6F2", "#E6E1F7", "#F7E3DC"))),
             "lanes": tuple(map(parse_colour, ("#FFF5E6", "#FBF3F1", "#EEEAFC"))),

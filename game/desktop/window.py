@@ -112,6 +112,8 @@ class Window:
         now = self._tools.ticks()
         if self._tools.table.unfinished != self._known:
             self._known, self._stale = self._tools.table.unfinished, True
+        if self.director.hearing.due():
+            self._stale = True
         if self._stale:
             tree = self.tree()
             self.director.settle(tree)
@@ -121,7 +123,10 @@ class Window:
             self._stage.show(canvas, now, fade=self.director.cut)
             self._stale, self.director.first = self.director.first, False
             self.director.cut = False
-        return self._stage.frame(now)
+        drawn = self._stage.frame(now)
+        if self._stage.counted():
+            self.director.hearing.count()
+        return drawn
 
     @property
     def moving(self) -> bool:

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from game.model.framing import Framing
+
 
 class Era(StrEnum):
     """Whose furniture stands about: a place is the same before, under and after the app, its walls are not."""
@@ -9,3 +11,8 @@ class Era(StrEnum):
     BEFORE = "before"
     ON = "on"
     OFF = "off"
+
+
+def era_of(framing: Framing) -> Era:
+    """Return what has become of the town under a framing: the app stands about as long as it keeps a score."""
+    return {Framing.BEFORE: Era.BEFORE, Framing.OFF: Era.OFF}.get(framing, Era.ON)

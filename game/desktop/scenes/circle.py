@@ -50,16 +50,18 @@ def hearts(ctx: Context, tie: int) -> Widget:
 
 
 def circle_card(ctx: Context) -> Widget:
-    """Return those whose scores pull, with what each did the last time."""
+    """Return those whose scores pull, how far each stands from one's own, and what they did together the last time."""
     pulls = last_pulls(ctx)
     people = [person for person in known(ctx, 1) if person.pull][:_SEEN]
-    head = Row(
-        children=(
-            Grow(child=Label(text=ctx.say("desktop_circle"), role="name")),
-            Label(text=ctx.say("desktop_circle_pulls"), role="micro", colour="ink2"),
-        )
+    sum_of = sum(pulls.values())
+    pulled = (
+        Label(text=ctx.say("desktop_circle_pulls"), role="micro", colour="ink2"),
+        Label(text=signed(sum_of), role="number", colour="teal_text" if sum_of > 0 else "coral_text"),
     )
-    faces = tuple(Grow(child=_pulling(ctx, person, pulls.get(person.id))) for person in people)
+    head = Row(
+        children=(Grow(child=Label(text=ctx.say("desktop_circle"), role="name")), *(pulled if sum_of else ())), gap=6
+    )
+    faces = tuple(Grow(child=_pulling(ctx, person)) for person in people)
     return Panel(
         child=Column(children=(head, Row(children=faces, gap=2, align="start")), gap=8),
         fill="white", radius=20, room=Edges(12, 10, 12, 10),
@@ -75,12 +77,16 @@ def last_pulls(ctx: Context) -> dict[str, int]:
     return {}
 
 
-def _pulling(ctx: Context, person: Person, pull: int | None) -> Widget:
-    theirs = ctx.state.their_score.get(person.id, person.score)
-    ring = "teal" if theirs >= ctx.state.score else "coral"
+def _pulling(ctx: Context, person: Person) -> Widget:
+    apart = ctx.state.their_score.get(person.id, person.score) - ctx.state.score
+    ring = "teal" if apart >= 0 else "coral"
     face = PortraitMark(face=person.face, mood=Mood.CALM, size=46, ring=ring)
     tone = (
-        ("quiet_tint", "ink2") if not pull else ("teal_tint", "teal_text") if pull > 0 else ("coral_tint", "coral_text")
+        ("quiet_tint", "ink2")
+        if not apart
+        else ("teal_tint", "teal_text")
+        if apart > 0
+        else ("coral_tint", "coral_text")
     )
-    shown = Chip(text=signed(pull) if pull is not None else str(theirs), fill=tone[0], colour=tone[1], room=7, min_h=18)
+    shown = Chip(text=signed(apart), fill=tone[0], colour=tone[1], room=7, min_h=18)
     return Column(children=(face, Label(text=person.name, role="micro", align="centre"), shown), gap=3, align="centre")

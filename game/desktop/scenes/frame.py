@@ -8,7 +8,7 @@ from game.desktop.kit import Kit
 from game.desktop.scene import Context
 from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.controls import IconButton
-from game.desktop.widgets.label import Ground, IconMark, Label, VistaMark
+from game.desktop.widgets.label import Chip, Ground, IconMark, Label, VistaMark
 from game.desktop.widgets.widget import Arranged, Look, Widget
 
 if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wait for
@@ -20,6 +20,7 @@ _NARROW = 1040
 _LARGE = 1.5
 _WIDEST = 1500
 _STEP = 40
+_FURTHER = 0.74
 
 
 def narrow(ctx: Context) -> bool:
@@ -63,7 +64,13 @@ def foot(ctx: Context, hints: tuple[tuple[str, str], ...], *, tools: bool = True
         IconButton(key="mute", icon=mute, text=ctx.say("desktop_sound")),
     )
     buttons = Row(children=ends, gap=2) if tools else Gap()
-    return Fixed(child=Row(children=(*shown, Grow(child=Gap()), buttons)), h=FOOT)
+    heard = Aligned(child=caption_chip(ctx)) if ctx.caption else Gap()
+    return Fixed(child=Row(children=(*shown, Grow(child=heard), buttons), gap=8), h=FOOT)
+
+
+def caption_chip(ctx: Context) -> Widget:
+    """Return what was just heard, in words."""
+    return Chip(text=ctx.caption, icon="waveform", fill="night@85", colour="white", role="small", room=12, min_h=30)
 
 
 def _hint(ctx: Context, cap: str, what: str) -> Widget:
@@ -121,6 +128,7 @@ class Overlap(Widget):
     front: Widget
     top: Widget
     bust: Widget | None = None
+    others: tuple[Widget, ...] = ()
     least: float = 112
     over: float = 66
     inset: float = 20
@@ -140,5 +148,12 @@ class Overlap(Widget):
         if self.bust is not None and above > 96:  # noqa: PLR2004 - less shows hair alone
             side = min(self.bust_size, above * 1.12, rect.w * 0.45)
             spot = Rect(rect.right - side - 14, front.y - side * 0.89, side, side)
-            places.append((self.bust, spot))
+            places += [*self._behind(rect, spot, front.y), (self.bust, spot)]
         return (*places, (self.top, top), (self.front, front))
+
+    def _behind(self, rect: Rect, spot: Rect, floor: float) -> list[tuple[Widget, Rect]]:
+        """Place the others smaller, to the left of the person, the furthest first; those without room stay out."""
+        small = spot.w * _FURTHER
+        lefts = [spot.x - small * (0.62 + 0.68 * index) for index in range(len(self.others))]
+        near = [(other, left) for other, left in zip(self.others, lefts, strict=True) if left > rect.x + rect.w * 0.3]
+        return [(other, Rect(left, floor - small * 0.89, small, small)) for other, left in reversed(near)]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.desktop.art.era import era_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Act, Context, Push, Scene, Wish
@@ -48,7 +49,7 @@ class LevelIntro(Scene):
         """Return the level's first place with its rule on a card."""
         shown = self.shown
         first = ctx.pack.levels[shown.level].events[0]
-        picture = VistaMark(name=first.place, light=first.light)
+        picture = VistaMark(name=first.place, light=first.light, era=era_of(shown.framing))
         front = Enter(key=f"intro:{shown.level}", child=self._card(ctx))
         body = Overlap(picture=picture, front=front, top=Gap(h=1), least=120, over=90, inset=20 if narrow(ctx) else 120)
         return page(ctx, Pad(child=body, room=Edges(0, 0, 0, 8)), (("Enter", "confirm"), ("Esc", "pause")))

@@ -79,20 +79,16 @@ def _moved(text: str, icon: str, by: int) -> Widget:
     return Chip(text=text, icon=icon, fill=fill, colour=ink, role="small", min_h=30, room=12)
 
 
-def outcome_cue(entries: Sequence[Entry]) -> str:
-    """Return the name of the sound for what an answer caused."""
-    cue = "confirm"
-    for entry in reversed(entries):
-        match entry:
-            case TieMoved() if cue not in _LOUD:
-                cue = "tie_closer" if entry.after > entry.before else "tie_further"
-            case ScoreMoved() if entry.after != entry.before:
-                cue = "score_up" if entry.after > entry.before else "score_down"
-            case PenaltyBegan():
-                return "penalty"
-            case _:
-                continue
-    return cue
+def outcome_cues(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """Return the sounds for what an answer caused: the score before people, for the app is louder than they are."""
+    score = sum(entry.after - entry.before for entry in entries if isinstance(entry, ScoreMoved))
+    tie = sum(entry.after - entry.before for entry in entries if isinstance(entry, TieMoved))
+    cues = []
+    if score:
+        cues.append("score_down" if score < 0 else "score_up_big" if score >= _BIG else "score_up")
+    if tie:
+        cues.append("tie_closer" if tie > 0 else "tie_further")
+    return tuple(cues) or ("confirm",)
 
 
-_LOUD = frozenset({"score_up", "score_down"})
+_BIG = 15  # more than a single answer earns under the first score

@@ -4,11 +4,13 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.kit import DESIGN
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.scenes.news import news_page, today, unread
+from game.desktop.widgets.boxes import Aligned, Aside, Column, Fixed, Flow, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.gauge import Dial
-from game.desktop.widgets.label import BadgeMark, Chip, IconMark, Label, PortraitMark, Wallpaper
-from game.desktop.widgets.navtab import NavBar, NavTab
+from game.desktop.widgets.label import BadgeMark, Chip, IconMark, Label, Wallpaper
+from game.desktop.widgets.navtab import Bell, NavBar, NavTab
 from game.desktop.widgets.widget import Widget
+from game.model.framing import Framing
 from game.model.ids import TierId
 from game.model.offer import Scene as Offered
 from game.model.tier import Tier
@@ -23,10 +25,12 @@ def shows_score(ctx: Context) -> bool:
     return ctx.pack.framings[ctx.state.framing].score_shown
 
 
-def phone(ctx: Context, shown: Offered, tab: str) -> Widget:
-    """Return the phone as it lies beside the scene."""
-    screen = _app(ctx, shown, tab) if shows_score(ctx) else _home(ctx, shown)
-    return Panel(child=screen, fill="night", radius=_ROUND, shade="phone", room=edges(_BEZEL), border="#3A3260")
+def phone(ctx: Context, shown: Offered, tab: str, *, start: int | None = None) -> Widget:
+    """Return the phone as it lies beside the scene; a dial that is new on it sweeps from `start`."""
+    opened = shows_score(ctx) and ctx.state.joined
+    screen = _app(ctx, shown, tab, start) if opened else _home(ctx, shown)
+    body = Panel(child=screen, fill="night", radius=_ROUND, shade="phone", room=edges(_BEZEL), border="#3A3260")
+    return Aside(child=body, name=ctx.say("desktop_phone"))
 
 
 def _status(shown: Offered) -> Widget:
@@ -60,6 +64,7 @@ def _home(ctx: Context, shown: Offered) -> Widget:
             Gap(h=14),
             *hour,
             Grow(child=Gap()),
+            *_app_tile(ctx),
             *_numbers(ctx),
             people_card(ctx, ctx.say("desktop_people"), least=1),
             Gap(h=18),
@@ -68,6 +73,23 @@ def _home(ctx: Context, shown: Offered) -> Widget:
     )
     inside = Column(children=(_status(shown), Grow(child=Pad(child=body, room=edges(18, 0)))))
     return Layers(children=(Wallpaper(), inside))
+
+
+def _app_tile(ctx: Context) -> tuple[Widget, ...]:
+    """Return the app as it lies on the home screen: declined it still counts, switched off it is grey."""
+    if ctx.state.framing is Framing.BEFORE:
+        return ()
+    off = not shows_score(ctx)
+    tile, glyph, ink = ("quiet_tint", "grey", "ink2") if off else ("indigo", "white", "ink")
+    name = ctx.pack.score.title
+    note = ctx.say("desktop_app_closed" if off else "desktop_app_declined")
+    words = Column(
+        children=(Label(text=name, role="name", colour=ink), Label(text=note, role="micro", colour="ink2")), gap=0
+    )
+    mark = IconMark(name="power" if off else "gauge", size=22, colour=glyph, tile=tile, tile_size=40, radius=13)
+    number = () if off else (Label(text=str(ctx.state.score), role="h3", colour="indigo_deep"),)
+    row = Row(children=(mark, Grow(child=words), *number), gap=12)
+    return (Panel(child=row, fill="white", radius=20, room=Edges(12, 10, 16, 10)),)
 
 
 def _numbers(ctx: Context) -> tuple[Widget, ...]:
@@ -89,27 +111,28 @@ def _tile(icon: str, value: str, name: str, tint: str = "gold_tint", tone: str =
     return Panel(child=Row(children=(mark, Grow(child=words)), gap=10), fill="white", radius=18, room=edges(10, 10))
 
 
-def _app(ctx: Context, shown: Offered, tab: str) -> Widget:
-    """Return the app: who one is to it, the dial, and the page that was picked."""
-    pages = {"circle": _circle_page, "perks": _perks_page, "home": _score_page}
-    page = pages.get(tab, _score_page)(ctx)
+def _app(ctx: Context, shown: Offered, tab: str, start: int | None) -> Widget:
+    """Return the app: who one is to it, the dial, and the page that was picked; it pales for those it punishes."""
+    pages = {"circle": _circle_page, "perks": _perks_page, "news": news_page}
+    page = pages[tab](ctx) if tab in pages else _score_page(ctx, shown, start)
     content = Scroll(key=f"phone:{tab}", child=Pad(child=page, room=Edges(20, 4, 20, 12)), pad=0)
-    back = Panel(child=Gap(), gradient="phone", radius=44)
-    inside = Column(children=(_status(shown), _greeting(ctx, shown), Grow(child=content), _nav(ctx, tab)), gap=8)
+    back = Panel(child=Gap(), gradient="phone_pale" if ctx.state.penalties else "phone", radius=44)
+    inside = Column(children=(_status(shown), _greeting(ctx, shown, tab), Grow(child=content), _nav(ctx, tab)), gap=8)
     return Layers(children=(back, inside))
 
 
-def _greeting(ctx: Context, shown: Offered) -> Widget:
+def _greeting(ctx: Context, shown: Offered, tab: str) -> Widget:
     hello = Label(text=ctx.say(f"desktop_hello_{shown.light.value}"), role="small", colour="on_app")
     name = Label(text=ctx.pack.you.name, role="h3", colour="white")
-    face = PortraitMark(face=ctx.pack.you.face, size=44, ring="white")
-    return Pad(child=Row(children=(Grow(child=Column(children=(hello, name))), face)), room=Edges(24, 2, 24, 0))
+    new = unread(ctx)
+    bell = Bell(key="phone:news", count=new, said=ctx.say("desktop_bell", n=new), selected=tab == "news")
+    return Pad(child=Row(children=(Grow(child=Column(children=(hello, name))), bell)), room=Edges(24, 2, 24, 0))
 
 
-def _score_page(ctx: Context) -> Widget:
+def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
     # On a lower window the dial gives way first: the rest is words.
     size = max(160.0, _DIAL - max(0.0, DESIGN.h - ctx.size.h))
-    parts: tuple[Widget, ...] = (dial_card(ctx, size), _facts(ctx))
+    parts: tuple[Widget, ...] = (dial_card(ctx, size, start=start, change=today(ctx, shown)), _facts(ctx))
     if ctx.pack.framings[ctx.state.framing].friends_pull:
         parts = (*parts, circle_card(ctx))
     else:
@@ -133,8 +156,8 @@ def _ahead(ctx: Context) -> tuple[Widget, ...]:
     return (Panel(child=Row(children=(mark, Grow(child=words)), gap=10), fill="white", radius=18, room=edges(10, 8)),)
 
 
-def dial_card(ctx: Context, size: float) -> Widget:
-    """Return the card with the dial and the tier."""
+def dial_card(ctx: Context, size: float, *, start: int | None = None, change: int | None = None) -> Widget:
+    """Return the card with the dial, what the day did to it, and the tier."""
     pack, state = ctx.pack, ctx.state
     dial = Dial(
         key="dial",
@@ -144,6 +167,9 @@ def dial_card(ctx: Context, size: float) -> Widget:
         high=pack.score.max,
         marks=tuple(tier.at for tier in pack.tiers),
         size=size,
+        start=start,
+        change="" if change is None else ctx.say("desktop_today", by=abs(change)),
+        way=0 if not change else 1 if change > 0 else -1,
     )
     parts = (Pad(child=Aligned(child=dial), room=Edges(0, 0, 0, -size * 0.085)), Aligned(child=tier_chip(ctx)))
     return Panel(child=Column(children=parts, gap=4), fill="white", radius=28, room=Edges(12, 4, 12, 14), shade="low")
@@ -160,6 +186,8 @@ def tier_chip(ctx: Context) -> Widget:
             BadgeMark(name=held.badge, order=order, size=26),
             Label(text=held.title, role="name", colour="indigo_deep"),
         ]
+    if ctx.state.penalties:
+        parts.append(IconMark(name="warning-circle", size=18, colour="coral_text"))
     if above:
         parts.append(
             Label(text=ctx.say("desktop_next_tier", tier=above.title, at=above.at), role="micro", colour="ink2")
@@ -218,8 +246,8 @@ def top_bar(ctx: Context) -> Widget:
         for number in ctx.pack.numbers.values()
     )
     if not shows_score(ctx):
-        return Pad(child=Row(children=numbers, gap=8), room=edges(4, 0))
-    score = Chip(
-        text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill="indigo", colour="white", role="label"
-    )
-    return Pad(child=Row(children=(score, tier_chip(ctx), *numbers), gap=8), room=edges(4, 0))
+        return Pad(child=Flow(children=numbers, gap=8), room=edges(4, 0))
+    fill, ink = ("indigo", "white") if ctx.state.joined else ("white", "indigo_deep")
+    score = Chip(text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill=fill, colour=ink, role="label")
+    tier = (tier_chip(ctx),) if ctx.state.joined else ()
+    return Pad(child=Flow(children=(score, *tier, *numbers), gap=8), room=edges(4, 0))

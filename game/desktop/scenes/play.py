@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from game.desktop.art.era import era_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
 from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import answers, event_words
 from game.desktop.scenes.frame import Overlap, narrow, page, phone_width
 from game.desktop.scenes.moments import moments
-from game.desktop.scenes.outcome import outcome_cue, outcome_words
+from game.desktop.scenes.outcome import outcome_cues, outcome_words
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.phone import phone, top_bar
 from game.desktop.scenes.tools import tool
@@ -18,9 +19,10 @@ from game.desktop.widgets.controls import Button, IconButton
 from game.desktop.widgets.label import Chip, PortraitMark, VistaMark
 from game.desktop.widgets.widget import Widget
 from game.model.action import Choose, Go, Skip
-from game.model.entry import Entry
+from game.model.entry import Entry, ScoreMoved
 from game.model.ids import ChoiceId
 from game.model.offer import Scene as Offered
+from game.model.person import Mood
 
 _SETTLED_MS = 350  # a focus that only passes over an answer is no change of mind
 
@@ -44,9 +46,9 @@ class Play(Scene):
         return "on" if self.after is not None or not self.shown.choices else ""
 
     @property
-    def cue(self) -> str:
-        """What the answer did sounds, the score before people: the app is louder than they are."""
-        return outcome_cue(self.after) if self.after is not None else "card"
+    def cues(self) -> tuple[str, ...]:
+        """What the answer did can be heard."""
+        return outcome_cues(self.after) if self.after is not None else ("card",)
 
     def build(self, ctx: Context) -> Widget:
         """Return the screen."""
@@ -54,17 +56,27 @@ class Play(Scene):
         panel = self._panel(ctx)
         if narrow(ctx):
             return page(ctx, Column(children=(top_bar(ctx), Grow(child=panel)), gap=10), hints)
-        return page(ctx, panel, hints, left=Fixed(child=phone(ctx, self.shown, self.tab), w=phone_width(ctx)))
+        return page(ctx, panel, hints, left=self._phone(ctx))
+
+    def _phone(self, ctx: Context) -> Widget:
+        """Return the phone; when the app was just taken up, its dial comes from where the answer found it."""
+        moved = [entry.before for entry in self.after or () if isinstance(entry, ScoreMoved)]
+        start = moved[0] if moved else None
+        return Fixed(child=phone(ctx, self.shown, self.tab, start=start), w=phone_width(ctx))
 
     def _panel(self, ctx: Context) -> Widget:
         shown = self.shown
         who = ctx.pack.people.get(shown.person) if shown.person else None
         bust = PortraitMark(face=who.face, mood=shown.mood, size=292, bust=True, name=who.name) if who else None
-        picture = VistaMark(name=shown.place, light=shown.light, title=self._place(ctx))
+        picture = VistaMark(name=shown.place, light=shown.light, title=self._place(ctx), era=era_of(shown.framing))
         key = f"card:{shown.level}:{shown.event}:{'after' if self.after is not None else 'before'}"
         return Overlap(
             picture=picture,
             bust=bust,
+            others=tuple(
+                PortraitMark(face=other.face, mood=Mood.CALM, size=220, bust=True, name=other.name)
+                for other in (ctx.pack.people[each] for each in shown.others if each != shown.person)
+            ),
             top=self._chips(ctx),
             front=Enter(key=key, child=self._card(ctx)),
             least=72 if narrow(ctx) else 112,
@@ -130,7 +142,7 @@ class Play(Scene):
                 _, _, changes = self._minded(key, ctx.now)
                 return Act(Choose(choice=choice), changes)
             case Pressed(key=key) if key.startswith("phone:"):
-                return Become(replace(self, tab=key.removeprefix("phone:")))
+                return _turned(self, key.removeprefix("phone:"))
             case _:
                 return tool(happening, ctx)
 
@@ -151,3 +163,9 @@ class Play(Scene):
 
 
 _NOTED = frozenset({"score_moved", "number_moved", "tie_moved", "reward_gained", "reward_lost", "penalty_began"})
+
+
+def _turned(scene: Play, tab: str) -> Wish:
+    """Turn to a page of the phone; the bell that opened the news closes them again."""
+    news = tab == "news"
+    return Become(replace(scene, tab="score" if news and scene.tab == tab else tab), looked=news)

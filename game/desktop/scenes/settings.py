@@ -13,7 +13,7 @@ from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
 
 _STEP = 10
-_SWITCHES = ("readable", "reduced", "mute", "fullscreen")
+_SWITCHES = ("readable", "reduced", "mute", "captions", "fullscreen")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class SettingsPage(Scene):
                    note=ctx.say(f"desktop_set_{name}_note"))
             for name in _SWITCHES
         )  # fmt: skip
-        rows: tuple[Widget, ...] = (size, toggles[0], toggles[1], Rule(), *volumes, toggles[2], Rule(), toggles[3])
+        rows: tuple[Widget, ...] = (size, *toggles[:2], Rule(), *volumes, *toggles[2:4], Rule(), toggles[4])
         done = Button(key="done", text=ctx.say("desktop_done"), kind="primary")
         body = Pad(child=Column(children=rows, gap=4), room=edges(2, 0))
         title = Label(text=ctx.say("desktop_settings"), role="h3")
@@ -83,5 +83,7 @@ def _turned(how: Settings, name: str) -> Settings:
             return replace(how, reduced=not how.reduced)
         case "mute":
             return replace(how, mute=not how.mute)
+        case "captions":
+            return replace(how, captions=not how.captions)
         case _:
             return replace(how, fullscreen=not how.fullscreen)

@@ -364,3 +364,13 @@ class Inert(Holder):
     def meaning(self) -> Meaning | None:
         """Everything in here is out of reach."""
         return Meaning("inert", "")
+
+
+class Aside(Holder):
+    """A part beside what the screen is about: the focus comes to it last, and no digit counts what is in it."""
+
+    name: str
+
+    def meaning(self) -> Meaning | None:
+        """Describe a part of its own."""
+        return Meaning("aside", self.name)

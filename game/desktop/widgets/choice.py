@@ -18,7 +18,7 @@ class Stakes(NamedTuple):
     way: int
 
 
-_TONES = {1: ("teal_tint", "teal_text", "caret-up"), -1: ("coral_tint", "coral_text", "caret-down")}
+TONES = {1: ("teal_tint", "teal_text", "caret-up"), -1: ("coral_tint", "coral_text", "caret-down")}
 
 
 class ChoiceCard(Widget):
@@ -92,7 +92,7 @@ class ChoiceCard(Widget):
             self._stake(canvas, spot if beside else Rect(left, top + 4, chip.w, chip.h), self.stakes, on=on)
 
     def _stake(self, canvas: Canvas, spot: Rect, stakes: Stakes, *, on: bool) -> None:
-        tint, ink, caret = _TONES.get(stakes.way, ("quiet_tint", "ink2", ""))
+        tint, ink, caret = TONES.get(stakes.way, ("quiet_tint", "ink2", ""))
         canvas.box(spot, "white" if on else tint, spot.h / 2)
         lead = 10.0
         if caret:

@@ -51,3 +51,36 @@ class NavTab(Widget):
     def meaning(self) -> Meaning | None:
         """Describe a tab, perhaps the one shown."""
         return Meaning("tab", self.text, actions=("press",), states=("selected",) if self.selected else ())
+
+
+class Bell(Widget):
+    """The button for the app's news, with how many are new; `said` is that in words."""
+
+    count: int
+    said: str
+    selected: bool = False
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return a square for a finger."""
+        del kit, width
+        return Size(TARGET, TARGET)
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the disc, the bell, and the number where there is one."""
+        if look.ring:
+            focus_ring(canvas, rect, rect.h / 2)
+        on = self.selected or look.focused
+        canvas.box(rect, "white" if on else "white@20", rect.h / 2)
+        x, y = rect.centre
+        canvas.icon("bell", Rect(x - 11, y - 11, 22, 22), "indigo" if on else "white")
+        if self.count:
+            words = str(min(self.count, 99))
+            wide = max(18.0, canvas.kit.type.width(words, "micro") + 9)
+            high = max(18.0, canvas.kit.type.line("micro"))
+            spot = Rect(rect.right - wide * 0.72, rect.y - 4, wide, high)
+            canvas.box(spot, "coral_deep", high / 2)
+            canvas.words(words, "micro", spot, "white", align="centre")
+
+    def meaning(self) -> Meaning | None:
+        """Describe a button with its count."""
+        return Meaning("button", self.said, actions=("press",), states=("selected",) if self.selected else ())
