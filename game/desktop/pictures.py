@@ -16,6 +16,7 @@ from game.desktop.ops import (
     Curve,
     Icon,
     Outline,
+    Pane,
     Portrait,
     Shadow,
     Still,
@@ -67,7 +68,7 @@ def draw(what: What, size: tuple[int, int]) -> Surface:  # noqa: PLR0911 - one f
             return sprites.arch(size, what.stops, what.foot)
         case Still():
             return draw_dial(what, size)
-        case Icon() | Badge() | Portrait() | Vista() | Wall():
+        case Icon() | Badge() | Portrait() | Vista() | Wall() | Pane():
             return _art(what, size)
         case _:
             assert_never(what)
@@ -91,7 +92,7 @@ def _flat(what: Box | Outline | Shadow, size: tuple[int, int]) -> Surface:
     return made
 
 
-def _art(what: Icon | Badge | Portrait | Vista | Wall, size: tuple[int, int]) -> Surface:
+def _art(what: Icon | Badge | Portrait | Vista | Wall | Pane, size: tuple[int, int]) -> Surface:
     if isinstance(what, Icon):
         return icon(what.name, size[0], Color(*what.colour))
     from game.desktop.art import badges, faces, places, wallpaper  # noqa: PLC0415 - the first picture has icons alone
@@ -105,6 +106,10 @@ def _art(what: Icon | Badge | Portrait | Vista | Wall, size: tuple[int, int]) ->
         case Vista():
             made = places.place(what.name, what.light, size, era=what.era)
             return sprites.rounded(made, what.radius) if what.radius else made
+        case Pane():
+            from game.desktop.looking_glass import looking_glass  # noqa: PLC0415 - only the mirror has one
+
+            return looking_glass(what, size)
         case Wall():
             return sprites.rounded(wallpaper.wallpaper(size), what.radius)
         case _:

@@ -4,15 +4,17 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import FRAMING_ICONS, say
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Layers, Panel, Row, Scroll
-from game.desktop.widgets.controls import Tab
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Panel, Row, Scroll
+from game.desktop.widgets.controls import Button, Tab
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
-from game.desktop.widgets.slope import Lanes, SlopeRow, tone
+from game.desktop.widgets.slope import Chart, SlopeRow, tone
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift, Side
+from game.model.framing import Stance
 
-_ROW = 56.0
 _TALLY = {f"tally_{shift.value}": shift for shift in Shift}
+_ALWAYS = frozenset({Shift.ALONG, Shift.BACK, Shift.SAME})
+"""A nought of these is a result; of the others it only fills the line."""
 
 
 def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
@@ -26,26 +28,26 @@ def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     )
     tabs = _tabs(ctx, mirror, contrast)
     head = Column(children=(title, tabs), gap=10) if narrow(ctx) else Row(children=(Grow(child=title), tabs), gap=16)
-    rows = tuple(_row(ctx, pair) for pair in contrast.pairs)
-    lanes = Lanes(
-        before=(ctx.say("framing_before").capitalize(), ctx.say("desktop_mirror_nobody")),
+    chart = Chart(
+        before=(ctx.say("desktop_tab_before"), ctx.say("desktop_mirror_nobody")),
         after=(ctx.say(f"desktop_tab_{contrast.framing.value}"), ctx.say(f"framing_{contrast.framing.value}")),
-        rows=_ROW * len(rows),
+        rows=tuple(_row(ctx, pair) for pair in contrast.pairs),
     )
-    chart = Column(children=(lanes, *rows))
-    foot = _foot(ctx, mirror, contrast)
+    found, promise = _found(ctx, mirror, contrast), _promise(ctx, mirror)
     if narrow(ctx):
-        return Panel(child=Column(children=(head, chart, *foot), gap=14), room=edges(22, 20), radius=28, shade="card")
-    body = Scroll(key="chart", child=Column(children=(chart, Gap(h=4), *foot[:1]), gap=6), pad=14)
+        parts = (head, chart, found, Rule(), promise)
+        return Panel(child=Column(children=parts, gap=14), room=edges(22, 20), radius=28, shade="card")
+    body = Column(children=(Grow(child=chart), Gap(h=4), found), gap=6)
     return Panel(
-        child=Column(children=(head, Grow(child=body), *foot[1:]), gap=10),
-        room=Edges(36, 22, 36, 14),
+        child=Column(children=(head, Grow(child=Scroll(key="chart", child=body, pad=14)), Rule(), promise), gap=10),
+        room=Edges(36, 22, 36, 12),
         radius=30,
         shade="card",
     )
 
 
 def _tabs(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
+    """Return the framings that this run had, to compare with."""
     tabs = tuple(
         Tab(
             key=f"framing:{each.framing.value}",
@@ -55,24 +57,28 @@ def _tabs(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
         )
         for each in mirror.contrasts
     )
+    name = Label(text=ctx.say("desktop_mirror_compared"), role="small", colour="ink2")
     if narrow(ctx):
-        return Flow(children=tabs, gap=4)
-    return Panel(child=Row(children=tabs), fill="quiet_tint", radius=24, room=edges(4, 0))
+        return Column(children=(name, Flow(children=tabs, gap=4)), gap=4)
+    return Row(children=(name, Panel(child=Row(children=tabs), fill="quiet_tint", radius=24, room=edges(4, 0))), gap=12)
 
 
-def _row(ctx: Context, pair: Pair) -> Widget:
+def _row(ctx: Context, pair: Pair) -> SlopeRow:
     family = ctx.pack.families.get(pair.family)
+    before, after, shift = _stance(ctx, pair.before), _stance(ctx, pair.under), ctx.say(f"shift_{pair.shift.value}")
+    neither = Stance.NEITHER in (pair.before.answer.stance, pair.under.answer.stance)
     return SlopeRow(
         key=f"pair:{pair.family}",
         title=pair.title,
         icon=family.icon if family and family.icon else "circle",
         before=pair.before.answer.stance,
         after=pair.under.answer.stance,
-        before_text=_stance(ctx, pair.before),
-        after_text=_stance(ctx, pair.under),
+        before_text=before,
+        after_text=after,
         shift=pair.shift,
-        shift_text=ctx.say(f"shift_{pair.shift.value}"),
-        none_text=ctx.say("stance_skipped"),
+        shift_text=shift,
+        none_text=ctx.say("stance_neither" if neither else "stance_skipped"),
+        told=ctx.say("desktop_mirror_row", before=before, after=after, shift=shift),
     )
 
 
@@ -81,25 +87,30 @@ def _stance(ctx: Context, side: Side) -> str:
     return ctx.say(f"stance_{stance.value}") if stance else ctx.say("stance_skipped")
 
 
-def _foot(ctx: Context, mirror: Mirror, contrast: Contrast) -> tuple[Widget, ...]:
-    """Return the guess with the tally, and below them what is always true."""
-    chips: list[Widget] = []
-    if mirror.prediction is not None:
-        chips.append(
-            Chip(text=say(ctx, mirror.prediction), icon="target", role="label", fill="gold_tint", colour="gold_text",
-                 icon_colour="gold_icon", icon_size=22, min_h=36, room=14)
-        )  # fmt: skip
+def _found(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
+    """Return the guess at the left and the tally at the right."""
+    tally = []
     for finding in contrast.tally:
-        shift = _TALLY.get(finding.kind)
-        _, ground, ink, icon = tone(shift) if shift else ("", "quiet_tint", "ink2", "minus")
-        chips.append(Chip(text=say(ctx, finding), icon=icon, role="small", fill=ground, colour=ink, min_h=30))
-    promise = Row(
-        children=(
-            IconMark(name="lock-simple", size=18),
-            Grow(
-                child=Label(text=f"{say(ctx, mirror.always[0])} {ctx.say('mirror_kept')}", role="small", colour="ink2")
-            ),
-        ),
-        gap=8,
-    )
-    return Flow(children=tuple(chips), gap=8), Layers(children=(Rule(),)), promise
+        shift = _TALLY[finding.kind]
+        if shift in _ALWAYS or finding.numbers["n"]:
+            _, ground, ink, icon = tone(shift)
+            tally.append(Chip(text=say(ctx, finding), icon=icon, role="small", fill=ground, colour=ink, min_h=32))
+    if mirror.prediction is None:
+        return Flow(children=tuple(tally), gap=8)
+    guess = Chip(
+        text=say(ctx, mirror.prediction), icon="target", role="label", fill="gold_tint", colour="gold_text",
+        icon_colour="gold_icon", icon_size=22, min_h=36, room=14,
+    )  # fmt: skip
+    if narrow(ctx):
+        return Flow(children=(guess, *tally), gap=8)
+    return Row(children=(guess, Grow(child=Flow(children=tuple(tally), gap=8, align="end"))), gap=12)
+
+
+def _promise(ctx: Context, mirror: Mirror) -> Widget:
+    """Return what is always true, and the way to the small print."""
+    words = Label(text=f"{say(ctx, mirror.always[0])} {ctx.say('mirror_kept')}", role="small", colour="ink2")
+    more = Button(key="print", text=ctx.say("mirror_footnotes"), icon="info", kind="quiet")
+    lock = IconMark(name="lock-simple", size=18)
+    if narrow(ctx):
+        return Column(children=(Row(children=(lock, Grow(child=words)), gap=8), Flow(children=(more,))), gap=6)
+    return Row(children=(lock, Grow(child=words), more), gap=8)

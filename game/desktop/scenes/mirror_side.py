@@ -3,52 +3,48 @@
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size, edges
 from game.desktop.kit import Kit
-from game.desktop.ops import Arch
+from game.desktop.ops import Arch, Pane
 from game.desktop.scene import Context
 from game.desktop.scenes.mirror_pair import say
 from game.desktop.widgets.boxes import Column, Panel
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Look, Meaning, Widget
 from game.model.finding import Contrast, Mirror
-from game.model.person import Face, Mood
+from game.model.person import Face
 
-_W, _H, _FRAME, _FACE = 168.0, 184.0, 9.0, 158.0
-_LOW = 700
+_W, _H, _FRAME = 212.0, 236.0, 10.0
+_LEAST, _MOST = 0.6, 1.35
 
 
 class Glass(Widget):
-    """A mirror in a golden frame."""
+    """A mirror in a golden frame, as large as its place allows."""
 
     face: Face
     name: str
-    times: float = 1.0
 
     def measure(self, kit: Kit, width: float) -> Size:
-        """Return the size of the frame with the name at its foot."""
-        del width
-        return Size(_W * self.times, _H * self.times + kit.type.line("small") / 2 + 8)
+        """Return the least it needs, with the name at its foot."""
+        return Size(min(width, _W * _LEAST), _H * _LEAST + self._plate(kit) / 2)
+
+    def _plate(self, kit: Kit) -> float:
+        return kit.type.line("small") + 10
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
-        """Draw the frame, the glass, the face, and the name on a plate."""
+        """Draw the frame, the glass with the face, and the name on a plate."""
         del look
-        theme = canvas.kit.theme
-        wide, high, side = _W * self.times, _H * self.times, _FACE * self.times
-        frame = Rect(rect.x + (rect.w - wide) / 2, rect.y, wide, high)
-        glass = frame.inset(edges(_FRAME))
+        theme, plate = canvas.kit.theme, self._plate(canvas.kit)
+        times = max(_LEAST, min(_MOST, (rect.h - plate / 2) / _H, rect.w / _W))
+        wide, high = _W * times, _H * times
+        top = rect.y + max(0.0, (rect.h - plate / 2 - high) / 2)
+        frame = Rect(rect.x + (rect.w - wide) / 2, top, wide, high)
+        rim = _FRAME * times
         canvas.shadow(frame, "low", 96)
-        canvas.put(Arch(theme.gradients["mirror"], canvas.kit.length(32)), frame)
-        canvas.put(Arch(theme.gradients["glass"], canvas.kit.length(23)), glass)
-        with canvas.window(glass):
-            canvas.portrait(
-                self.face,
-                Mood.CALM,
-                Rect(glass.x + (glass.w - side) / 2, glass.bottom - side + 12, side, side),
-                bust=True,
-            )
-        wide, high = canvas.kit.type.width(self.name, "small") + 40, canvas.kit.type.line("small") + 10
-        plate = Rect(rect.x + (rect.w - wide) / 2, frame.bottom - high / 2, wide, high)
-        canvas.box(plate, "night", high / 2)
-        canvas.words(self.name, "small", plate, "white", align="centre")
+        canvas.put(Arch(theme.gradients["mirror"], canvas.kit.length(26 + rim)), frame)
+        canvas.put(Pane(self.face, theme.gradients["glass"], canvas.kit.length(26)), frame.inset(edges(rim)))
+        broad = canvas.kit.type.width(self.name, "small") + 40
+        spot = Rect(rect.x + (rect.w - broad) / 2, frame.bottom - plate / 2, broad, plate)
+        canvas.box(spot, "night", plate / 2)
+        canvas.words(self.name, "small", spot, "white", align="centre")
 
     def meaning(self) -> Meaning | None:
         """Whose face it is."""
@@ -81,8 +77,7 @@ class Marks(Widget):
 
 def glass(ctx: Context) -> Widget:
     """Return the mirror with the player's face."""
-    low = ctx.size.h < _LOW  # on a low window the words need the room
-    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name, times=0.66 if low else 1.0)
+    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name)
 
 
 def headline_card(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:

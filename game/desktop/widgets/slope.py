@@ -6,20 +6,22 @@ from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
 from game.desktop.widgets.controls import focus_ring
-from game.desktop.widgets.widget import Look, Meaning, Widget
+from game.desktop.widgets.widget import Arranged, Look, Meaning, Widget
 from game.model.finding import Shift
 from game.model.framing import Stance
 
 _STEPS = 24
-_LANE = 13.0
+_LEAST, _MOST = 46.0, 76.0
 _COMPACT, _TIGHT = 600.0, 700.0
 _LOW = frozenset({Stance.ALONG, Stance.B})
+_TELLING = frozenset({Stance.ALONG, Stance.OWN, Stance.A, Stance.B})
+_TILE, _SIDE, _INDENT, _BETWEEN = 36.0, 16.0, 64.0, 10.0
 
 Tone = tuple[str, str, str, str]
 _TONES: dict[Shift, Tone] = {
     Shift.ALONG: ("indigo", "lilac", "indigo_deep", "arrow-down-right"),
     Shift.BACK: ("coral", "coral_tint", "coral_deep", "arrow-up-right"),
-    Shift.SAME: ("grey", "quiet_tint", "ink2", "minus"),
+    Shift.SAME: ("grey", "quiet_tint", "ink2", "arrow-right"),
     Shift.NO_ROOM: ("grey", "quiet_tint", "ink2", "lock-simple"),
     Shift.CHANGED: ("grey", "quiet_tint", "ink2", "arrows-down-up"),
     Shift.APART: ("grey", "quiet_tint", "ink2", "skip-forward"),
@@ -38,12 +40,12 @@ def lanes(rect: Rect) -> tuple[float, float]:
 
 
 def compact(kit: Kit, width: float) -> bool:
-    """Tell whether there is no room for the chart, so that the row says it in words."""
+    """Tell whether there is no room for the chart, so that each row becomes a card that says it in words."""
     return width < _COMPACT * max(1.0, kit.enlarge)
 
 
 class SlopeRow(Widget):
-    """One pair; `before` and `after` are stances, None where there was no answer."""
+    """One pair; `before` and `after` are stances, None where there was no answer; `told` says it all in words."""
 
     title: str
     icon: str
@@ -54,120 +56,142 @@ class SlopeRow(Widget):
     shift: Shift
     shift_text: str
     none_text: str
+    told: str
 
     def measure(self, kit: Kit, width: float) -> Size:
-        """Return the height of the chart's row, or of the words that stand in for it."""
+        """Return the least height of the chart's row, or the height of the card that stands in for it."""
         if compact(kit, width):
-            lines = len(kit.type.wrap(self.title, "strong", width - 70)) * kit.type.line("strong")
-            words = len(kit.type.wrap(self._told(), "small", width - 70)) * kit.type.line("small")
-            return Size(width, lines + words + kit.type.line("small") + 34)
-        return Size(width, 56)
-
-    def _told(self) -> str:
-        return f"{self.before_text}, {self.after_text}"
+            return Size(width, _card_height(self, kit, width))
+        lines = kit.type.wrap(self.title, "name", _name_room(width))
+        return Size(width, max(_LEAST, kit.type.line("name") * len(lines) + 8, kit.type.line("small") * 2 + 6))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the row."""
-        box = Rect(rect.x - 10, rect.y + 2, rect.w + 20, rect.h - 4)
+        small = compact(canvas.kit, rect.w)
+        box = rect if small else Rect(rect.x - 10, rect.y + 2, rect.w + 20, rect.h - 4)
+        radius = 18 if small else 14
         if look.ring:
-            focus_ring(canvas, box, 14)
+            focus_ring(canvas, box, radius)
+        if small:
+            canvas.box(rect, "lilac" if look.focused else "white", radius, border="line")
+            _card(self, canvas, rect)
+            return
         if look.focused:
-            canvas.box(box, "app_bg", 14)
-        live = self.shift in (Shift.ALONG, Shift.BACK)
-        tile = Rect(rect.x, rect.y + rect.h / 2 - 18, 36, 36)
-        canvas.box(tile, "lilac" if live else "quiet_tint", 12)
-        canvas.icon(self.icon, Rect(tile.x + 7, tile.y + 7, 22, 22), "indigo" if live else "ink3")
-        if compact(canvas.kit, rect.w):
-            self._words(canvas, rect)
-            return
-        left, right = lanes(rect)
-        name = Rect(rect.x + 47, rect.y, left - rect.x - 47 - 112, rect.h)
-        self._name(canvas, name, live=live)
-        self._slope(canvas, rect, left, right, live=live)
-        self._chip(canvas, rect)
-
-    def _name(self, canvas: Canvas, name: Rect, *, live: bool) -> None:
-        lines = canvas.kit.type.wrap(self.title, "label", name.w)
-        high = canvas.kit.type.line("label")
-        top = name.y + (name.h - high * len(lines)) / 2
-        for index, line in enumerate(lines):
-            canvas.words(line, "label", Rect(name.x, top + index * high, name.w, high), "ink" if live else "ink2")
-
-    def _words(self, canvas: Canvas, rect: Rect) -> None:
-        kit, ink = canvas.kit, tone(self.shift)[2]
-        top = rect.y + 12
-        for text, role, colour in (
-            (self.title, "strong", "ink"),
-            (self._told(), "small", "ink2"),
-            (self.shift_text, "small", ink),
-        ):
-            for line in kit.type.wrap(text, role, rect.w - 70):
-                canvas.words(line, role, Rect(rect.x + 50, top, rect.w - 50, kit.type.line(role)), colour)
-                top += kit.type.line(role)
-
-    def _slope(self, canvas: Canvas, rect: Rect, left: float, right: float, *, live: bool) -> None:
-        middle = rect.y + rect.h / 2
-        for low in (-1, 1):
-            y = middle + low * _LANE
-            for x in (left, right):
-                canvas.box(Rect(x - 4.5, y - 4.5, 9, 9), "quiet_line", 4.5)
-                canvas.box(Rect(x - 2.5, y - 2.5, 5, 5), "paper", 2.5)
-        if self.before is None or self.after is None:
-            self._nothing(canvas, left, right, middle)
-            return
-        start, end = self._height(middle, self.before), self._height(middle, self.after)
-        colour = tone(self.shift)[0]
-        reach = right - (20 if live else 4)
-        points = [(left + 4 + (reach - left - 4) * u, start + (end - start) * _smooth(u)) for u in _shares()]
-        if self.shift is Shift.NO_ROOM:
-            for one, two in list(pairwise(points))[::2]:
-                canvas.curve((one, two), 3, colour)
-        else:
-            canvas.curve(points, 4.5 if live else 3, colour)
-        if live:
-            canvas.icon("caret-right", Rect(right - 30, end - 11, 22, 22), colour)
-        self._dots(canvas, (left, start), (right, end), colour)
-        self._ends(canvas, (left, start), (right, end), live=live)
-
-    def _dots(self, canvas: Canvas, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-        for (x, y), hollow in ((start, True), (end, False)):
-            canvas.box(Rect(x - 10, y - 10, 20, 20), "paper", 10)
-            canvas.box(Rect(x - 8, y - 8, 16, 16), colour, 8)
-            if hollow:
-                canvas.box(Rect(x - 5, y - 5, 10, 10), "paper", 5)
-
-    def _ends(self, canvas: Canvas, start: tuple[float, float], end: tuple[float, float], *, live: bool) -> None:
-        ink = tone(self.shift)[2] if live else "ink2"
-        high = canvas.kit.type.line("small")
-        canvas.words(
-            self.before_text, "small", Rect(start[0] - 138, start[1] - high / 2, 120, high),
-            "ink" if live else "ink2", align="right",
-        )  # fmt: skip
-        canvas.words(self.after_text, "small", Rect(end[0] + 18, end[1] - high / 2, 130, high), ink)
-
-    def _nothing(self, canvas: Canvas, left: float, right: float, middle: float) -> None:
-        wide = canvas.kit.type.width(self.none_text, "small") + 24
-        spot = Rect((left + right - wide) / 2, middle - 14, wide, 28)
-        canvas.box(spot, "paper", 14)
-        canvas.words(self.none_text, "small", spot, "ink2", align="centre")
-
-    def _chip(self, canvas: Canvas, rect: Rect) -> None:
-        _, ground, ink, icon = tone(self.shift)
+            canvas.box(box, "lilac@55", radius)
+        _tile(self, canvas, rect.x, rect.y + (rect.h - _TILE) / 2)
+        self._name(canvas, rect)
+        _Line(self, canvas, rect).draw()
         wide = canvas.kit.type.width(self.shift_text, "small") + 44
-        spot = Rect(rect.right - wide, rect.y + rect.h / 2 - 15, wide, 30)
-        canvas.box(spot, ground, 15)
-        canvas.icon(icon, Rect(spot.x + 11, spot.y + 7, 16, 16), ink)
-        canvas.words(self.shift_text, "small", Rect(spot.x + 32, spot.y, wide - 32, 30), ink)
+        high = max(30.0, canvas.kit.type.line("small") + 8)
+        _chip(self, canvas, Rect(rect.right - wide, rect.y + (rect.h - high) / 2, wide, high))
 
-    def _height(self, middle: float, stance: Stance) -> float:
-        if stance is Stance.NEITHER:
-            return middle
-        return middle + (_LANE if stance in _LOW else -_LANE)
+    @property
+    def live(self) -> bool:
+        """Tell whether the answer moved."""
+        return self.shift in (Shift.ALONG, Shift.BACK)
+
+    def _name(self, canvas: Canvas, rect: Rect) -> None:
+        room = _name_room(rect.w)
+        lines = canvas.kit.type.wrap(self.title, "name", room)
+        high = canvas.kit.type.line("name")
+        top = rect.y + (rect.h - high * len(lines)) / 2
+        ink = "ink" if self.live or self.shift is Shift.SAME else "ink2"
+        for index, line in enumerate(lines):
+            canvas.words(line, "name", Rect(rect.x + 47, top + index * high, room, high), ink)
 
     def meaning(self) -> Meaning | None:
         """Describe a row that opens its two answers."""
-        value = f"{self.before_text}, {self.after_text}, {self.shift_text}"
-        return Meaning("row", self.title, value, actions=("press",))
+        return Meaning("row", self.title, self.told, actions=("press",))
+
+
+def _name_room(width: float) -> float:
+    left, _ = lanes(Rect(0, 0, width, 0))
+    return left - 47 - 104
+
+
+def _tile(row: SlopeRow, canvas: Canvas, x: float, y: float) -> None:
+    canvas.box(Rect(x, y, _TILE, _TILE), "lilac" if row.live else "quiet_tint", 12)
+    canvas.icon(row.icon, Rect(x + 7, y + 7, 22, 22), "indigo" if row.live else "ink3")
+
+
+def _chip(row: SlopeRow, canvas: Canvas, spot: Rect) -> None:
+    _, ground, ink, icon = tone(row.shift)
+    canvas.box(spot, ground, spot.h / 2)
+    canvas.icon(icon, Rect(spot.x + 11, spot.y + (spot.h - 16) / 2, 16, 16), ink)
+    canvas.words(row.shift_text, "small", Rect(spot.x + 32, spot.y, spot.w - 32, spot.h), ink)
+
+
+def _dot(canvas: Canvas, x: float, y: float, colour: str, *, hollow: bool) -> None:
+    canvas.box(Rect(x - 10.5, y - 10.5, 21, 21), "paper", 10.5)
+    canvas.box(Rect(x - 8.5, y - 8.5, 17, 17), colour, 8.5)
+    if hollow:
+        canvas.box(Rect(x - 5, y - 5, 10, 10), "paper", 5)
+
+
+class _Line:
+    """The drawing of one row between the two framings."""
+
+    def __init__(self, row: SlopeRow, canvas: Canvas, rect: Rect) -> None:
+        self._row, self._canvas = row, canvas
+        self._left, self._right = lanes(rect)
+        self._middle = rect.y + rect.h / 2
+        self._lane = min(17.0, rect.h * 0.235)
+        self._colour = tone(row.shift)[0]
+
+    def draw(self) -> None:
+        """Draw the rungs, the line, its two ends, and what stands beside them."""
+        row = self._row
+        self._rungs()
+        if row.shift is Shift.APART or row.before is None or row.after is None:
+            self._apart()
+        else:
+            self._slope(self._height(row.before), self._height(row.after))
+        for x, stance, hollow in ((self._left, row.before, True), (self._right, row.after, False)):
+            if stance in _TELLING:
+                _dot(self._canvas, x, self._height(stance), self._colour, hollow=hollow)
+        self._ends()
+
+    def _height(self, stance: Stance | None) -> float:
+        return self._middle + (self._lane if stance in _LOW else -self._lane if stance in _TELLING else 0)
+
+    def _rungs(self) -> None:
+        for y in (self._middle - self._lane, self._middle + self._lane):
+            self._canvas.box(Rect(self._left, y - 0.6, self._right - self._left, 1.2), "quiet_line@70")
+            for x in (self._left, self._right):
+                self._canvas.box(Rect(x - 4.5, y - 4.5, 9, 9), "quiet_line", 4.5)
+                self._canvas.box(Rect(x - 2.5, y - 2.5, 5, 5), "paper", 2.5)
+
+    def _slope(self, start: float, end: float) -> None:
+        row, canvas = self._row, self._canvas
+        reach = self._right - (24 if row.live else 8)
+        points = [
+            (self._left + 8 + (reach - self._left - 8) * u, start + (end - start) * _smooth(u)) for u in _shares()
+        ]
+        if row.shift is Shift.NO_ROOM:
+            for one, two in list(pairwise(points))[::2]:
+                canvas.curve((one, two), 3, self._colour)
+        else:
+            canvas.curve(points, 4.5 if row.live else 3, self._colour)
+        if row.live:
+            canvas.icon("caret-right", Rect(self._right - 37, end - 14, 28, 28), self._colour)
+
+    def _ends(self) -> None:
+        row, canvas = self._row, self._canvas
+        high = canvas.kit.type.line("small")
+        after = tone(row.shift)[2] if row.live else "ink2"
+        if row.before in _TELLING:
+            place = Rect(self._left - 148, self._height(row.before) - high / 2, 130, high)
+            canvas.words(row.before_text, "number", place, "ink" if row.live else "ink2", align="right")
+        if row.after in _TELLING:
+            place = Rect(self._right + 18, self._height(row.after) - high / 2, 130, high)
+            canvas.words(row.after_text, "number", place, after)
+
+    def _apart(self) -> None:
+        canvas, text = self._canvas, self._row.none_text
+        wide, high = canvas.kit.type.width(text, "small") + 26, canvas.kit.type.line("small") + 9
+        spot = Rect((self._left + self._right - wide) / 2, self._middle - high / 2, wide, high)
+        canvas.box(spot, "paper", high / 2)
+        canvas.words(text, "small", spot, "ink2", align="centre")
 
 
 def _shares() -> list[float]:
@@ -178,26 +202,83 @@ def _smooth(share: float) -> float:
     return share * share * share * (share * (share * 6 - 15) + 10)
 
 
-class Lanes(Widget):
-    """The heads of the two framings, and the ground on which the lines run."""
+def _card_height(row: SlopeRow, kit: Kit, width: float) -> float:
+    title = len(kit.type.wrap(row.title, "strong", width - _INDENT - _SIDE)) * kit.type.line("strong")
+    return title + 2 * _card_line(kit) + _chip_height(kit) + 2 * _SIDE + 8
+
+
+def _card_line(kit: Kit) -> float:
+    return max(24.0, kit.type.line("label"))
+
+
+def _chip_height(kit: Kit) -> float:
+    return max(30.0, kit.type.line("small") + 8)
+
+
+def _card(row: SlopeRow, canvas: Canvas, rect: Rect) -> None:
+    """Draw a row as a card: the kind, the answer before, the answer after, and what became of it."""
+    kit, left, top = canvas.kit, rect.x + _INDENT, rect.y + _SIDE
+    _tile(row, canvas, rect.x + _SIDE - 2, top)
+    for line in kit.type.wrap(row.title, "strong", rect.w - _INDENT - _SIDE):
+        canvas.words(line, "strong", Rect(left, top, rect.w, kit.type.line("strong")))
+        top += kit.type.line("strong")
+    high = _card_line(kit)
+    for text, stance, hollow in ((row.before_text, row.before, True), (row.after_text, row.after, False)):
+        if stance in _TELLING:
+            _dot(canvas, left + 9, top + high / 2, tone(row.shift)[0], hollow=hollow)
+        else:
+            canvas.icon("minus", Rect(left + 1, top + high / 2 - 8, 16, 16), "ink3")
+        canvas.words(text, "label", Rect(left + 28, top, rect.w - _INDENT - 28, high), "ink" if row.live else "ink2")
+        top += high
+    wide = min(rect.w - _INDENT - _SIDE, kit.type.width(row.shift_text, "small") + 46)
+    _chip(row, canvas, Rect(left, top + 8, wide, _chip_height(kit)))
+
+
+class Chart(Widget):
+    """The rows of one comparison, the heads of the two framings, and the ground on which the lines run."""
 
     before: tuple[str, str]
     after: tuple[str, str]
-    rows: float
+    rows: tuple[SlopeRow, ...]
+
+    def _head(self, kit: Kit) -> float:
+        return kit.type.line("label") + kit.type.line("small") + 12
 
     def measure(self, kit: Kit, width: float) -> Size:
-        """Return the height of the heads; the ground reaches down behind the rows."""
-        return Size(width, 0 if compact(kit, width) else kit.type.line("label") + kit.type.line("small") + 10)
+        """Return the height of heads and rows, or of the cards below each other."""
+        heights = [row.measure(kit, width).h for row in self.rows]
+        if compact(kit, width):
+            return Size(width, sum(heights) + _BETWEEN * max(0, len(heights) - 1))
+        return Size(width, self._head(kit) + max(heights, default=0) * len(heights) + 4)
+
+    def arrange(self, kit: Kit, rect: Rect) -> Arranged:
+        """Give every row the same height, and all of them what room there is."""
+        heights = [row.measure(kit, rect.w).h for row in self.rows]
+        gap, top = _BETWEEN, rect.y
+        if not compact(kit, rect.w):
+            gap, top = 0.0, rect.y + self._head(kit)
+            share = (rect.h - self._head(kit) - 4) / max(1, len(heights))
+            heights = [max(*heights, min(_MOST, share))] * len(heights) if heights else []
+        places = []
+        for row, high in zip(self.rows, heights, strict=True):
+            places.append((row, Rect(rect.x, top, rect.w, high)))
+            top += high + gap
+        return tuple(places)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
-        """Draw the ground and the heads."""
+        """Draw the ground, the heads, and a thin line between rows."""
         del look
-        if compact(canvas.kit, rect.w):
+        spots = [place for _, place in self.arrange(canvas.kit, rect)]
+        if compact(canvas.kit, rect.w) or not spots:
             return
         left, right = lanes(rect)
-        canvas.blend(Rect(left, rect.bottom + 2, right - left, self.rows - 4), "lanes", across=True)
+        top, low = spots[0].y, spots[-1].bottom
+        canvas.blend(Rect(left, top, right - left, low - top), "lanes", across=True)
+        high, small = canvas.kit.type.line("label"), canvas.kit.type.line("small")
         for x, (name, note) in ((left, self.before), (right, self.after)):
-            high, low = canvas.kit.type.line("label"), canvas.kit.type.line("small")
-            canvas.words(name, "label", Rect(x - 110, rect.y, 220, high), "ink", align="centre")
-            canvas.words(note, "small", Rect(x - 110, rect.y + high, 220, low), "ink2", align="centre")
-            canvas.box(Rect(x - 1.5, rect.bottom - 2, 3, self.rows + 4), "quiet_line", 1.5)
+            canvas.words(name, "strong", Rect(x - 110, rect.y, 220, high), "ink", align="centre")
+            canvas.words(note, "small", Rect(x - 110, rect.y + high, 220, small), "ink2", align="centre")
+            canvas.box(Rect(x - 1.5, top - 4, 3, low - top + 8), "quiet_line", 1.5)
+        for spot in spots[1:]:
+            canvas.box(Rect(rect.x, spot.y - 0.6, left - 14 - rect.x, 1.2), "line")
+            canvas.box(Rect(right + 14, spot.y - 0.6, rect.right - right - 14, 1.2), "line")
