@@ -10,7 +10,7 @@ from game.desktop.widgets.label import Chip, IconMark, Label, Rule
 from game.desktop.widgets.slope import Chart, SlopeRow, tone
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift, Side
-from game.model.framing import Stance
+from game.model.framing import Framing, Stance
 
 _TALLY = {f"tally_{shift.value}": shift for shift in Shift}
 _ALWAYS = frozenset({Shift.ALONG, Shift.BACK, Shift.SAME})
@@ -79,7 +79,12 @@ def _row(ctx: Context, pair: Pair) -> SlopeRow:
         shift_text=shift,
         none_text=ctx.say("stance_neither" if neither else "stance_skipped"),
         told=ctx.say("desktop_mirror_row", before=before, after=after, shift=shift),
+        lines=(_end(ctx, Framing.BEFORE, before), _end(ctx, pair.framing, after)),
     )
+
+
+def _end(ctx: Context, framing: Framing, stance: str) -> str:
+    return ctx.say("desktop_mirror_end", framing=ctx.say(f"framing_{framing.value}").capitalize(), stance=stance)
 
 
 def _stance(ctx: Context, side: Side) -> str:

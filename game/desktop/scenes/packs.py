@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.desktop.geometry import edges
+from game.desktop.geometry import Edges, edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Pop, Scene, Story, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Grow, Panel, Row
+from game.desktop.widgets.boxes import Column, Grow, Pad, Panel, Row
 from game.desktop.widgets.choice import ChoiceCard
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import IconMark, Label
@@ -18,6 +18,8 @@ from game.model.event import Light
 
 if TYPE_CHECKING:
     from game.content.files import Found
+
+_SHORT = 10  # signs of the hash: enough to tell two versions apart by eye
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +58,20 @@ def _row(ctx: Context, found: "Found") -> Widget:
     """Return a story to choose, or what keeps it from being played."""
     pack = found.loaded.pack
     if pack is not None:
-        return ChoiceCard(key=f"story:{found.path}", text=pack.title, note=pack.blurb, icon="book-open")
+        authors = ctx.say("desktop_story_by", authors=", ".join(pack.authors)) if pack.authors else ""
+        facts = ctx.say("desktop_story_facts", version=pack.version, hash=pack.hash[:_SHORT], licence=pack.licence)
+        chosen = ChoiceCard(
+            key=f"story:{found.path}", text=pack.title, note=" ".join(pack.blurb.split()), icon="book-open"
+        )
+        lines = tuple(Label(text=text, role="small", colour="ink2") for text in (authors, facts) if text)
+        return Column(children=(chosen, Pad(child=Column(children=lines), room=Edges(18, 0, 18, 4))), gap=6)
     first = found.loaded.problems[0] if found.loaded.problems else None
     said = ctx.say("desktop_broken", where=first.where, why=first.message) if first else ""
-    words = Column(
-        children=(Label(text=found.path.name, role="strong"), Label(text=said, role="small", colour="coral_deep"))
-    )
+    more = len(found.loaded.problems) - 1
+    rows = [Label(text=found.path.name, role="strong"), Label(text=said, role="small", colour="coral_deep")]
+    if more > 0:
+        rows.append(Label(text=ctx.say("desktop_story_more_wrong", n=more), role="small", colour="ink2"))
+    words = Column(children=tuple(rows), gap=2)
     mark = IconMark(name="warning-circle", size=24, colour="coral_text", tile="coral_tint", tile_size=40)
-    return Panel(child=Row(children=(mark, Grow(child=words)), gap=12), fill="white", radius=18, room=edges(14, 12))
+    return Panel(child=Row(children=(mark, Grow(child=words)), gap=12), fill="white", radius=18, room=edges(14, 12),
+                 border="line")  # fmt: skip

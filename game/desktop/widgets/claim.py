@@ -1,12 +1,12 @@
 """A source card in a list: what was claimed, and the verdict in a colour, an icon and a word."""
 
 from game.desktop.canvas import Canvas
-from game.desktop.geometry import Rect, Size
+from game.desktop.geometry import Rect, Size, edges
 from game.desktop.kit import Kit
 from game.desktop.widgets.controls import TARGET, focus_ring
 from game.desktop.widgets.widget import Look, Meaning, Widget
 
-_TILE, _SIDE, _LEFT, _CHIP = 38.0, 12.0, 64.0, 200.0
+_TILE, _SIDE = 38.0, 12.0
 _TONES = {
     "documented": ("teal_tint", "teal_text", "check-circle"),
     "reported": ("lilac", "indigo_deep", "newspaper"),
@@ -28,6 +28,10 @@ def verdict_icon(verdict: str) -> str:
     return _TONES.get(verdict, _UNKNOWN)[2]
 
 
+def _left(kit: Kit) -> float:
+    return 2 * _SIDE + _TILE * kit.swell
+
+
 class ClaimRow(Widget):
     """One claim; `where` names the chapters in which the player did it."""
 
@@ -38,12 +42,12 @@ class ClaimRow(Widget):
 
     def _beside(self, kit: Kit, width: float) -> bool:
         """Tell whether the verdict stands beside the words, else below."""
-        return width > _LEFT + kit.type.width(self.verdict_text, "number") + 300 * kit.enlarge
+        return width > _left(kit) + kit.type.width(self.verdict_text, "number") + 300 * kit.enlarge
 
     def _lines(self, kit: Kit, width: float) -> list[tuple[str, str, str]]:
         beside = self._beside(kit, width)
         chip = kit.type.width(self.verdict_text, "number") + 40 if beside else 0
-        room = width - _LEFT - chip - 18
+        room = width - _left(kit) - chip - 18
         rows = [(line, "name", "ink") for line in kit.type.wrap(self.text, "name", room)]
         if self.where:
             rows += [(line, "small", "ink2") for line in kit.type.wrap(self.where, "small", room)]
@@ -63,13 +67,14 @@ class ClaimRow(Widget):
         if look.ring:
             focus_ring(canvas, rect, 18)
         canvas.box(rect, "lilac" if look.focused else "white", 18, border="line")
-        tile = Rect(rect.x + _SIDE, rect.y + (rect.h - _TILE) / 2, _TILE, _TILE)
-        canvas.box(tile, ground, 13)
-        canvas.icon(verdict_icon(self.verdict), Rect(tile.x + 8, tile.y + 8, 22, 22), ink)
+        side = _TILE * kit.swell
+        tile = Rect(rect.x + _SIDE, rect.y + (rect.h - side) / 2, side, side)
+        canvas.box(tile, ground, side / 3)
+        canvas.icon(verdict_icon(self.verdict), tile.inset(edges(side / 4.75)), ink)
         rows = self._lines(kit, rect.w)
         top = rect.y + (rect.h - sum(kit.type.line(role) for _, role, _ in rows)) / 2
         for line, role, colour in rows:
-            canvas.words(line, role, Rect(rect.x + _LEFT, top, rect.w - _LEFT, kit.type.line(role)), colour)
+            canvas.words(line, role, Rect(rect.x + _left(kit), top, rect.w - _left(kit), kit.type.line(role)), colour)
             top += kit.type.line(role)
         if self._beside(kit, rect.w):
             spot = Rect(rect.x, rect.y, rect.w - 18, rect.h)

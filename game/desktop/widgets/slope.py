@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from game.desktop.canvas import Canvas
-from game.desktop.geometry import Rect, Size
+from game.desktop.geometry import Rect, Size, edges
 from game.desktop.kit import Kit
 from game.desktop.widgets.controls import focus_ring
 from game.desktop.widgets.widget import Arranged, Look, Meaning, Widget
@@ -15,7 +15,7 @@ _LEAST, _MOST = 46.0, 76.0
 _COMPACT, _TIGHT = 600.0, 700.0
 _LOW = frozenset({Stance.ALONG, Stance.B})
 _TELLING = frozenset({Stance.ALONG, Stance.OWN, Stance.A, Stance.B})
-_TILE, _SIDE, _INDENT, _BETWEEN = 36.0, 16.0, 64.0, 10.0
+_TILE, _SIDE, _BETWEEN = 36.0, 16.0, 10.0
 
 Tone = tuple[str, str, str, str]
 _TONES: dict[Shift, Tone] = {
@@ -45,7 +45,10 @@ def compact(kit: Kit, width: float) -> bool:
 
 
 class SlopeRow(Widget):
-    """One pair; `before` and `after` are stances, None where there was no answer; `told` says it all in words."""
+    """One pair; `before` and `after` are stances, None where there was no answer.
+
+    `told` says all of it in words, `lines` each of the answers with its framing.
+    """
 
     title: str
     icon: str
@@ -57,6 +60,7 @@ class SlopeRow(Widget):
     shift_text: str
     none_text: str
     told: str
+    lines: tuple[str, str]
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the least height of the chart's row, or the height of the card that stands in for it."""
@@ -78,10 +82,10 @@ class SlopeRow(Widget):
             return
         if look.focused:
             canvas.box(box, "lilac@55", radius)
-        _tile(self, canvas, rect.x, rect.y + (rect.h - _TILE) / 2)
+        _tile(self, canvas, Rect(rect.x, rect.y + (rect.h - _TILE) / 2, _TILE, _TILE))
         self._name(canvas, rect)
         _Line(self, canvas, rect).draw()
-        wide = canvas.kit.type.width(self.shift_text, "small") + 44
+        wide = canvas.kit.type.width(self.shift_text, "small") + 28 + 16 * canvas.kit.swell
         high = max(30.0, canvas.kit.type.line("small") + 8)
         _chip(self, canvas, Rect(rect.right - wide, rect.y + (rect.h - high) / 2, wide, high))
 
@@ -109,16 +113,17 @@ def _name_room(width: float) -> float:
     return left - 47 - 104
 
 
-def _tile(row: SlopeRow, canvas: Canvas, x: float, y: float) -> None:
-    canvas.box(Rect(x, y, _TILE, _TILE), "lilac" if row.live else "quiet_tint", 12)
-    canvas.icon(row.icon, Rect(x + 7, y + 7, 22, 22), "indigo" if row.live else "ink3")
+def _tile(row: SlopeRow, canvas: Canvas, spot: Rect) -> None:
+    canvas.box(spot, "lilac" if row.live else "quiet_tint", spot.w / 3)
+    canvas.icon(row.icon, spot.inset(edges(spot.w / 5)), "indigo" if row.live else "ink3")
 
 
 def _chip(row: SlopeRow, canvas: Canvas, spot: Rect) -> None:
     _, ground, ink, icon = tone(row.shift)
     canvas.box(spot, ground, spot.h / 2)
-    canvas.icon(icon, Rect(spot.x + 11, spot.y + (spot.h - 16) / 2, 16, 16), ink)
-    canvas.words(row.shift_text, "small", Rect(spot.x + 32, spot.y, spot.w - 32, spot.h), ink)
+    side = 16 * canvas.kit.swell
+    canvas.icon(icon, Rect(spot.x + 11, spot.y + (spot.h - side) / 2, side, side), ink)
+    canvas.words(row.shift_text, "small", Rect(spot.x + 16 + side, spot.y, spot.w - 16 - side, spot.h), ink)
 
 
 def _dot(canvas: Canvas, x: float, y: float, colour: str, *, hollow: bool) -> None:
@@ -202,8 +207,12 @@ def _smooth(share: float) -> float:
     return share * share * share * (share * (share * 6 - 15) + 10)
 
 
+def _indent(kit: Kit) -> float:
+    return _SIDE + _TILE * kit.swell + 12
+
+
 def _card_height(row: SlopeRow, kit: Kit, width: float) -> float:
-    title = len(kit.type.wrap(row.title, "strong", width - _INDENT - _SIDE)) * kit.type.line("strong")
+    title = len(kit.type.wrap(row.title, "strong", width - _indent(kit) - _SIDE)) * kit.type.line("strong")
     return title + 2 * _card_line(kit) + _chip_height(kit) + 2 * _SIDE + 8
 
 
@@ -217,20 +226,21 @@ def _chip_height(kit: Kit) -> float:
 
 def _card(row: SlopeRow, canvas: Canvas, rect: Rect) -> None:
     """Draw a row as a card: the kind, the answer before, the answer after, and what became of it."""
-    kit, left, top = canvas.kit, rect.x + _INDENT, rect.y + _SIDE
-    _tile(row, canvas, rect.x + _SIDE - 2, top)
-    for line in kit.type.wrap(row.title, "strong", rect.w - _INDENT - _SIDE):
+    kit, left, top = canvas.kit, rect.x + _indent(canvas.kit), rect.y + _SIDE
+    indent, side = _indent(kit), _TILE * kit.swell
+    _tile(row, canvas, Rect(rect.x + _SIDE - 2, top, side, side))
+    for line in kit.type.wrap(row.title, "strong", rect.w - indent - _SIDE):
         canvas.words(line, "strong", Rect(left, top, rect.w, kit.type.line("strong")))
         top += kit.type.line("strong")
     high = _card_line(kit)
-    for text, stance, hollow in ((row.before_text, row.before, True), (row.after_text, row.after, False)):
+    for text, stance, hollow in ((row.lines[0], row.before, True), (row.lines[1], row.after, False)):
         if stance in _TELLING:
             _dot(canvas, left + 9, top + high / 2, tone(row.shift)[0], hollow=hollow)
         else:
             canvas.icon("minus", Rect(left + 1, top + high / 2 - 8, 16, 16), "ink3")
-        canvas.words(text, "label", Rect(left + 28, top, rect.w - _INDENT - 28, high), "ink" if row.live else "ink2")
+        canvas.words(text, "label", Rect(left + 28, top, rect.w - indent - 28, high), "ink" if row.live else "ink2")
         top += high
-    wide = min(rect.w - _INDENT - _SIDE, kit.type.width(row.shift_text, "small") + 46)
+    wide = min(rect.w - indent - _SIDE, kit.type.width(row.shift_text, "small") + 30 + 16 * kit.swell)
     _chip(row, canvas, Rect(left, top + 8, wide, _chip_height(kit)))
 
 
