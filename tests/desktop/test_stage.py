@@ -114,3 +114,32 @@ def test_a_moved_screen_is_the_same_as_one_drawn_afresh() -> None:
     before = pygame.image.tobytes(player.surface, "RGB")
     player.feed(pygame.Event(pygame.WINDOWEXPOSED))
     assert pygame.image.tobytes(player.surface, "RGB") == before
+
+
+def test_a_new_dial_sweeps_from_where_it_is_told_and_counts_on_the_way() -> None:
+    stage, _ = staged()
+    shown = canvas()
+    font = shown.kit.type.face("display")
+    shown.live("dial", Still(550, 350, 950, (600,), font, start=350), Rect(20, 20, 200, 200))
+    stage.show(shown, 0)
+    stage.frame(0)
+    stage.counted()
+    stage.frame(300)
+    assert stage.counted()
+    assert stage.moving(300)
+    stage.frame(1000)
+    assert stage.counted()
+    assert not stage.moving(1000)
+    stage.frame(1100)
+    assert not stage.counted()
+
+
+def test_with_less_motion_a_new_dial_stands_at_once() -> None:
+    stage, _ = staged(reduced=True)
+    shown = canvas()
+    font = shown.kit.type.face("display")
+    shown.live("dial", Still(550, 350, 950, (600,), font, start=350), Rect(20, 20, 200, 200))
+    stage.show(shown, 0)
+    stage.frame(0)
+    assert not stage.moving(16)
+    assert not stage.counted()

@@ -2,7 +2,7 @@
 
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow, phone_width
-from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
+from game.desktop.widgets.boxes import Aligned, Column, Flow, Gap, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.label import Chip, Label
 from game.desktop.widgets.widget import Widget
@@ -57,16 +57,24 @@ def _flat(text: str) -> str:
     return text.strip().replace("\n\n", "\n")
 
 
-def answers(ctx: Context, shown: Event) -> Widget:
-    """Return the cards of all answers, two beside each other where there is room."""
+def answers(ctx: Context, shown: Event, skip: Widget | None = None) -> Widget:
+    """Return the cards of all answers, two beside each other where there is room; an odd one leaves room for `skip`."""
     cards = [answer_card(ctx, each) for each in shown.choices]
     room = ctx.size.w - 120 if narrow(ctx) else ctx.size.w - phone_width(ctx) - _AROUND
     if room / 2 < _COLUMN * ctx.enlarge or len(cards) == 1:
-        return Column(children=tuple(cards), gap=12)
+        return Column(children=(*cards, *([_last(skip)] if skip else ())), gap=12)
     if len(cards) % 2 == 0:
-        return Grid(children=tuple(cards), columns=2, gap=14)
+        grid = Grid(children=tuple(cards), columns=2, gap=14)
+        return Column(children=(grid, _last(skip)), gap=10) if skip else grid
+    if skip:
+        return Grid(children=(*cards, Aligned(child=skip)), columns=2, gap=14)
     pairs = Grid(children=tuple(cards[:-1]), columns=2, gap=14)
     return Column(children=(pairs, Row(children=(Grow(child=cards[-1]),))), gap=14)
+
+
+def _last(skip: Widget) -> Widget:
+    """Return the way past the answers, out of their line."""
+    return Row(children=(Grow(child=Gap()), skip))
 
 
 def answer_card(ctx: Context, each: Offered, *, chosen: ChoiceId | None = None) -> ChoiceCard:

@@ -25,7 +25,12 @@ _FURTHER = 0.74
 
 def narrow(ctx: Context) -> bool:
     """Tell whether two columns would leave too little room for either."""
-    return ctx.enlarge >= _LARGE or ctx.size.w < _NARROW
+    return large(ctx) or ctx.size.w < _NARROW
+
+
+def large(ctx: Context) -> bool:
+    """Tell whether words are so large that pictures and margins give way to them."""
+    return ctx.enlarge >= _LARGE
 
 
 def phone_width(ctx: Context) -> float:

@@ -7,7 +7,7 @@ from game.desktop.art.era import era_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Act, Context, Push, Scene, Wish
-from game.desktop.scenes.frame import Overlap, narrow, page
+from game.desktop.scenes.frame import Overlap, large, narrow, page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.tools import tool
@@ -51,7 +51,14 @@ class LevelIntro(Scene):
         first = ctx.pack.levels[shown.level].events[0]
         picture = VistaMark(name=first.place, light=first.light, era=era_of(shown.framing))
         front = Enter(key=f"intro:{shown.level}", child=self._card(ctx))
-        body = Overlap(picture=picture, front=front, top=Gap(h=1), least=120, over=90, inset=20 if narrow(ctx) else 120)
+        body = Overlap(
+            picture=picture,
+            front=front,
+            top=Gap(h=1),
+            least=56 if large(ctx) else 120,
+            over=90,
+            inset=20 if narrow(ctx) else 120,
+        )
         return page(ctx, Pad(child=body, room=Edges(0, 0, 0, 8)), (("Enter", "confirm"), ("Esc", "pause")))
 
     def _card(self, ctx: Context) -> Widget:
@@ -84,7 +91,8 @@ class LevelIntro(Scene):
             children=(Grow(child=Scroll(key="intro", child=words, pad=14)), Row(children=(Grow(child=Gap()), on))),
             gap=18,
         )
-        return Panel(child=column, radius=28, shade="card", room=Edges(36, 28, 36, 26))
+        room = Edges(28, 18, 28, 18) if large(ctx) else Edges(36, 28, 36, 26)
+        return Panel(child=column, radius=28, shade="card", room=room)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Begin the level, or pause."""

@@ -191,7 +191,7 @@ def party(
     head: tuple[Widget, ...] = (Aligned(child=emblem), Gap(h=8)) if emblem else ()
     gauge = None if dial is None else dial_card(ctx, 250, start=dial)
     if gauge and narrow(ctx) and emblem is None:
-        head = (Aligned(child=Fixed(child=gauge, w=330)), Gap(h=8))
+        head = (Aligned(child=Fixed(child=gauge, w=min(330 * ctx.enlarge, ctx.size.w - 96)), x=0), Gap(h=8))
     body = Scroll(key="party", child=Column(children=(*head, *words), gap=8), pad=14)
     column = Column(children=(Grow(child=body), Aligned(child=on, x=0.5 if emblem else 0)), gap=20)
     wide = min((400 if gauge else 540) * ctx.enlarge, ctx.size.w - 80)

@@ -17,7 +17,7 @@ from game.model.tier import Tier
 
 _BEZEL = 10
 _ROUND = 54
-_DIAL = 206.0
+_DIAL, _DIAL_BESIDE = 206.0, 188.0
 
 
 def shows_score(ctx: Context) -> bool:
@@ -131,13 +131,11 @@ def _greeting(ctx: Context, shown: Offered, tab: str) -> Widget:
 
 def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
     # On a lower window the dial gives way first: the rest is words.
-    size = max(160.0, _DIAL - max(0.0, DESIGN.h - ctx.size.h))
+    friends = ctx.pack.framings[ctx.state.framing].friends_pull
+    size = max(160.0, (_DIAL_BESIDE if friends else _DIAL) - max(0.0, DESIGN.h - ctx.size.h))
     parts: tuple[Widget, ...] = (dial_card(ctx, size, start=start, change=today(ctx, shown)), _facts(ctx))
-    if ctx.pack.framings[ctx.state.framing].friends_pull:
-        parts = (*parts, circle_card(ctx))
-    else:
-        parts = (*parts, *_numbers(ctx), *_ahead(ctx))
-    return Column(children=parts, gap=10)
+    more = (circle_card(ctx),) if friends else (*_numbers(ctx), *_ahead(ctx))
+    return Column(children=(*parts, *more), gap=10)
 
 
 def _ahead(ctx: Context) -> tuple[Widget, ...]:
@@ -208,7 +206,7 @@ def _facts(ctx: Context) -> Widget:
 
 
 def _circle_page(ctx: Context) -> Widget:
-    return people_card(ctx, ctx.say("desktop_people"), least=0, scores=True)
+    return Column(children=(people_card(ctx, ctx.say("desktop_people"), least=0, scores=True),))
 
 
 def _perks_page(ctx: Context) -> Widget:

@@ -113,14 +113,9 @@ class Play(Scene):
 
     def _buttons(self, ctx: Context) -> tuple[Widget, ...]:
         skip = Button(key="skip", text=ctx.say("desktop_skip"), icon="skip-forward", kind="quiet")
-        parts: list[Widget] = []
         if self.shown.choices:
-            parts.append(answers(ctx, self.shown))
-        else:
-            parts.append(self._on(ctx))
-        if self.shown.can_skip:
-            parts.append(Row(children=(Grow(child=Gap()), skip)))
-        return tuple(parts)
+            return (answers(ctx, self.shown, skip if self.shown.can_skip else None),)
+        return (self._on(ctx),)
 
     def _on(self, ctx: Context) -> Widget:
         on = Button(key="on", text=ctx.say("desktop_on"), kind="primary", trail="arrow-right")

@@ -48,7 +48,9 @@ class Title(Scene):
             Gap(h=10),
             Fixed(child=Column(children=menu, gap=12), max_w=360 * ctx.enlarge),
         )
-        column = Pad(child=Column(children=words, gap=12), room=edges(8))
+        column: Widget = Pad(child=Column(children=words, gap=12), room=edges(8))
+        if narrow(ctx):  # measured at the width it will have, or its last line would hide below the edge
+            column = Fixed(child=column, w=ctx.size.w - 64)
         left = Aligned(child=Scroll(key="title", child=column, pad=14), x=0)
         town = Panel(child=Gap(), gradient="dusk", radius=36) if ctx.first else _town()
         body = left if narrow(ctx) else Row(

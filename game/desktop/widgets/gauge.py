@@ -8,6 +8,7 @@ from game.desktop.widgets.choice import TONES
 from game.desktop.widgets.widget import Look, Meaning, Widget
 
 _CAPTION_UP, _ENDS_ACROSS, _ENDS_DOWN, _CHANGE_DOWN = 0.205, 0.315, 0.35, 0.665
+_CAPTION_ROOM = 0.56
 
 
 class Dial(Widget):
@@ -36,8 +37,9 @@ class Dial(Widget):
         font = canvas.kit.type.face("display")
         font = font._replace(pixels=max(10, round(side * canvas.kit.scale * 0.285)), readable=False)
         high = canvas.kit.type.line("overline")
-        caption = Rect(rect.x, rect.y + side * (0.5 - _CAPTION_UP) - high / 2, side, high)
-        canvas.words(self.title, "overline", caption, "ink3", align="centre")
+        if canvas.kit.type.width(self.title, "overline") < side * _CAPTION_ROOM:  # else it would lie over the arc
+            caption = Rect(rect.x, rect.y + side * (0.5 - _CAPTION_UP) - high / 2, side, high)
+            canvas.words(self.title, "overline", caption, "ink3", align="centre")
         for text, way in ((str(self.low), -1), (str(self.high), 1)):
             x = rect.x + side * (0.5 + way * _ENDS_ACROSS)
             spot = Rect(x - 30, rect.y + side * (0.5 + _ENDS_DOWN) - high / 2, 60, high)
