@@ -15,9 +15,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """Add the command."""
     words = load_words()
     parser = subparsers.add_parser("shots", help=words.say("cli_shots_help"))
-    parser.add_argument("folder", type=Path, metavar="DIR", help=words.say("shots_folder"))
+    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help=words.say("shots_folder"))
     parser.add_argument("--size", type=_size, default=_size(_SIZE), metavar="WxH", help=words.say("shots_size"))
     parser.add_argument("--text", type=int, default=_TEXT, metavar="N", help=words.say("shots_text"))
+    parser.add_argument("--film", type=Path, metavar="FILE", help=words.say("shots_film"))
     parser.set_defaults(run=run)
 
 
@@ -30,21 +31,20 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Play the shortest route with a bot and keep a picture of each kind of screen."""
+    """Play the shortest route with a bot and keep a picture of each kind of screen, or a film, or both."""
+    if args.folder is None and args.film is None:
+        raise Failure(load_words().say("shots_nothing"))
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     from game.desktop import hints  # noqa: PLC0415 - the drawing library is for windows alone
 
     hints.set_hints()
-    from game.desktop.shots import Photographer  # noqa: PLC0415 - imports pygame, which must not load before the hints
-    from game.desktop.unplayable import UnplayableError  # noqa: PLC0415 - the same
+    from game.desktop.unplayable import UnplayableError  # noqa: PLC0415 - a room of the window
 
-    args.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:  # the run is nobody's: it must not lie among the player's own
         before = os.environ.get("SINCERELY_HOME")
         os.environ["SINCERELY_HOME"] = home
         try:
-            for path in Photographer(size=args.size, text=args.text).shots(args.folder):
-                print(path)
+            _take(args)
         except UnplayableError as trouble:
             raise Failure(load_words().say(trouble.key, what=trouble.what, why=trouble.why)) from trouble
         finally:
@@ -52,3 +52,16 @@ def run(args: argparse.Namespace) -> int:
             if before is not None:
                 os.environ["SINCERELY_HOME"] = before
     return 0
+
+
+def _take(args: argparse.Namespace) -> None:
+    from game.cli.film import make_film  # noqa: PLC0415 - imports pygame, which must not load before the hints
+    from game.desktop.shots import Photographer  # noqa: PLC0415 - the same
+
+    if args.folder is not None:
+        args.folder.mkdir(parents=True, exist_ok=True)
+        for path in Photographer(size=args.size, text=args.text).shots(args.folder):
+            print(path)
+    if args.film is not None:
+        make_film(args.film)
+        print(args.film)

@@ -17,6 +17,7 @@ from game.desktop.scenes.predict import Prediction
 from game.desktop.scenes.title import Title
 from game.desktop.settings import Settings
 from game.desktop.table import Table
+from game.desktop.text import forget_fonts
 from game.desktop.window import Window
 from game.model.pack import Pack
 from game.session.bots import score_changes
@@ -33,6 +34,7 @@ class Photographer:
     def __init__(self, *, size: tuple[int, int], text: int, pack: Pack | None = None) -> None:
         pygame.display.init()
         pygame.font.init()
+        forget_fonts()  # somebody may have closed the font module since they were opened
         self.surface = pygame.display.set_mode(size)
         self._mark = f"{size[0]}x{size[1]}-{text}"
         self._now = 0
@@ -98,13 +100,16 @@ class Photographer:
             yield from self._keep(f"reading-{shown.framing.value}")
             self._press("on")
             return
-        kind = "slot" if shown.item else "event"
-        action = score_changes(shown, self._table.session.state, _SEED)
-        key = f"choice:{getattr(action, 'choice', '')}"
+        key = self._choice(scene)
         self._focus(key)
-        yield from self._keep(f"{kind}-{shown.framing.value}")
+        yield from self._keep(f"{'slot' if shown.item else 'event'}-{shown.framing.value}")
         self._now += _REST_MS
         self._press(key)
+
+    def _choice(self, scene: Play) -> str:
+        """Return the answer that the bot gives."""
+        action = score_changes(scene.shown, self._table.session.state, _SEED)
+        return f"choice:{getattr(action, 'choice', '')}"
 
     def _mirror(self) -> Iterator[str]:
         """Walk through the pages of the mirror and what lies behind them."""
@@ -116,7 +121,9 @@ class Photographer:
         yield from self._walk(
             ((f"read:{run}", "record-run"), ("forget", "sure"), ("keep", ""), ("back", ""), ("back", ""))
         )
-        yield from self._walk((("back", ""), ("settings", "settings")))
+        card = f"claim:{next(iter(self._table.pack().claims))}"
+        yield from self._walk((("back", ""), ("cards", "cards"), (card, "card"), ("back", ""), ("back", "")))
+        yield from self._walk((("settings", "settings"),))
         self._press("done")
         self._press("home")
         self._press("play")
