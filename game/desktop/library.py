@@ -72,6 +72,10 @@ class Library:
         """Return all runs on this computer, the newest first."""
         return list_runs()
 
+    def seen_mirror(self) -> bool:
+        """Tell whether somebody here came as far as a mirror, so that nothing can be given away any more."""
+        return has_seen_mirror()
+
     def unfinished(self, pack: Pack) -> Run | None:
         """Return the run of this pack that can go on, if there is one."""
         return newest_unfinished(pack.id)

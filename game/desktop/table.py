@@ -37,6 +37,7 @@ class Table:
     ) -> None:
         self.clock = clock
         self.unfinished = ""  # the run that can go on, once `look` has found it
+        self.seen_mirror = False  # whether a mirror was seen on this computer, once `look` has looked
         self.looked = 0  # turns of this run whose news were seen
         self._seeds = seeds
         self._folder = folder
@@ -98,6 +99,7 @@ class Table:
         """Look for the run that can go on."""
         run = self.library.unfinished(self.pack())
         self.unfinished = run.name if run else ""
+        self.seen_mirror = self.library.seen_mirror()
 
     def begin(self, route: RouteId) -> None:
         """Begin a new run."""

@@ -92,6 +92,7 @@ def _source(ctx: Context, reference: Reference) -> Widget:
         "desktop_card_source", authors=reference.authors.rstrip("."), year=reference.year, title=reference.title,
         publisher=reference.publisher,
     )  # fmt: skip
+    said = said[:1].upper() + said[1:]
     seen = Chip(text=ctx.say(f"checked_{reference.checked}"), icon=_EYES.get(reference.checked, "eye"))
     name = Label(text=reference.id, role="micro", colour="ink2")
     link = (Address(text=reference.url),) if reference.url else ()

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Forget, Pop, Scene, Wish
 from game.desktop.scenes.frame import card
+from game.desktop.widgets.boxes import Pad
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
@@ -38,7 +40,8 @@ class Sure(Scene):
             Label(text=self._amount(ctx), role="strong", colour="coral_deep"),
             Label(text=ctx.say("desktop_sure_note"), role="note", colour="ink2"),
         )
-        return card(ctx, "sure", words, buttons=buttons, wide=540, icon="trash", tone="coral_text")
+        sheet = card(ctx, "sure", words, buttons=buttons, wide=540, icon="trash", tone="coral_text")
+        return Pad(child=sheet, room=edges(0, 14))
 
     def _amount(self, ctx: Context) -> str:
         """Say how much goes: one run's answers, or all runs with theirs."""

@@ -23,6 +23,7 @@ from game.model.ids import FamilyId
 
 _HINTS = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "back"))
 _FIRST_HINTS = (("Enter", "confirm"),)
+_ROOMY = 1200  # narrower columns have no room for icons in two buttons beside each other
 _FIRST = (Shift.ALONG, Shift.BACK, Shift.SAME, Shift.NO_ROOM, Shift.APART)
 
 
@@ -108,15 +109,17 @@ class MirrorPage(Scene):
             both = Column(children=(*left, chart), gap=16)
             return page(ctx, Scroll(key="mirror", child=Pad(child=both, room=edges(8, 6)), pad=14), _HINTS)
         inside = Column(children=(Grow(child=glass(ctx)), *left), gap=12)
-        side = Scroll(key="side", child=Pad(child=inside, room=edges(8, 6)), pad=0)
+        side = Scroll(key="glass", child=Pad(child=inside, room=edges(8, 6)), pad=0)
         return page(ctx, chart, _HINTS, left=Fixed(child=side, w=max(284.0, min(340.0, ctx.size.w * 0.262))))
 
     def _left(self, ctx: Context, mirror: Mirror, contrast: Contrast) -> tuple[Widget, ...]:
         side = Button(
             key="side", text=ctx.say("desktop_mirror_side"), icon="square-split-horizontal", kind="primary", wide=True
         )
-        cards = (Button(key="cards", text=ctx.say("desktop_cards"), icon="books"),) if ctx.pack.claims else ()
-        home = Button(key="home", text=ctx.say("desktop_leave_mirror"), icon="house")
+        room = narrow(ctx) or ctx.size.w >= _ROOMY
+        books, house = ("books", "house") if room else ("", "")
+        cards = (Button(key="cards", text=ctx.say("desktop_cards"), icon=books),) if ctx.pack.claims else ()
+        home = Button(key="home", text=ctx.say("desktop_leave_mirror"), icon=house)
         words = Column(
             children=(
                 Label(text=ctx.say("mirror_title"), role="h1"),

@@ -12,6 +12,7 @@ from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift, Side
 from game.model.framing import Framing, Stance
 
+_ROOMY = 1200
 _TALLY = {f"tally_{shift.value}": shift for shift in Shift}
 _ALWAYS = frozenset({Shift.ALONG, Shift.BACK, Shift.SAME})
 """A nought of these is a result; of the others it only fills the line."""
@@ -40,7 +41,7 @@ def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     body = Column(children=(Grow(child=chart), Gap(h=4), found), gap=6)
     return Panel(
         child=Column(children=(head, Grow(child=Scroll(key="chart", child=body, pad=14)), Rule(), promise), gap=10),
-        room=Edges(36, 22, 36, 12),
+        room=Edges(36, 22, 36, 12) if ctx.size.w >= _ROOMY else Edges(24, 18, 24, 8),
         radius=30,
         shade="card",
     )
@@ -108,7 +109,7 @@ def _found(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     )  # fmt: skip
     if narrow(ctx):
         return Flow(children=(guess, *tally), gap=8)
-    return Row(children=(guess, Grow(child=Flow(children=tuple(tally), gap=8, align="end"))), gap=12)
+    return Row(children=(guess, Grow(child=Flow(children=tuple(tally), gap=6, align="end"))), gap=12)
 
 
 def _promise(ctx: Context, mirror: Mirror) -> Widget:

@@ -12,6 +12,7 @@ from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Panel, Row, Scroll
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import IconMark, Label, Rule
+from game.desktop.widgets.said import Said
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror
 from game.model.framing import Framing
@@ -85,7 +86,10 @@ def _luck(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     if numbers["pairs"]:
         rows += [Rule(), Label(text=ctx.say("desktop_print_model", n=numbers["pairs"]), role="note", colour="body")]
         reach = range(1, min(3, int(numbers["pairs"])) + 1)
-        rows += [_line(ctx.say("desktop_print_net", n=far), ctx.say("desktop_print_of", n=numbers[f"luck_{far}"])) for far in reach]
+        rows += [
+            _line(ctx.say("desktop_print_net", n=far), ctx.say("desktop_print_of", n=numbers[f"luck_{far}"]))
+            for far in reach
+        ]
         net, p = int(numbers["net"]), f"{numbers['p']:.3g}"
         shown = f"+{net}" if net > 0 else f"\u2212{-net}" if net < 0 else "0"
         test = ctx.say("desktop_print_flips", extreme=numbers["extreme"], flips=numbers["flips"])
@@ -101,6 +105,7 @@ def _luck(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
 
 
 def _line(text: str, value: str) -> Widget:
-    return Row(
-        children=(Grow(child=Label(text=text, role="note", colour="ink2")), Label(text=value, role="number")), gap=12
-    )
+    """Return a line of the table, which is read aloud as one."""
+    words = Label(text=text, role="note", colour="ink2", spoken=False)
+    row = Row(children=(Grow(child=words), Label(text=value, role="number", spoken=False)), gap=12)
+    return Said(text=f"{text}: {value}", child=row)

@@ -13,7 +13,7 @@ from game.model.finding import Contrast, Mirror
 from game.model.person import Face
 
 _W, _H, _FRAME = 212.0, 236.0, 10.0
-_LEAST, _MOST = 0.6, 1.35
+_LEAST, _MOST = 0.46, 1.35
 
 
 class Glass(Widget):

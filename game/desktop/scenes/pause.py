@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Home, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.settings import SettingsPage
-from game.desktop.widgets.boxes import Column
+from game.desktop.widgets.boxes import Column, Pad
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
@@ -37,7 +38,8 @@ class Pause(Scene):
         )
         title = Label(text=ctx.say("desktop_paused"), role="h2")
         note = Label(text=ctx.say("desktop_paused_note"), role="note", colour="ink2")
-        return card(ctx, "pause", (title, note, Column(children=rows, gap=12)), wide=440)
+        sheet = card(ctx, "pause", (title, note, Column(children=rows, gap=12)), wide=440)
+        return Pad(child=sheet, room=edges(0, 14))
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go where was pressed."""

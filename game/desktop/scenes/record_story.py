@@ -6,6 +6,7 @@ from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import FRAMING_ICONS
 from game.desktop.widgets.boxes import Column, Fixed, Flow, Grow, Pad, Panel, Row
 from game.desktop.widgets.label import Chip, IconMark, Label
+from game.desktop.widgets.said import Said
 from game.desktop.widgets.widget import Widget
 from game.model.entry import Answered, Chose, Entered, Entry, Predicted
 from game.model.pack import Pack
@@ -41,18 +42,19 @@ def _line(ctx: Context, entry: Entry, pack: Pack | None) -> Widget | None:
 def _told(ctx: Context, entry: Answered | Chose, pack: Pack | None) -> Widget:
     """Return “Saturday, 9:10 — The piano goes first — You chose …” with the figures at its end."""
     _, event = pack.events.get(entry.level, {}).get(entry.event, (0, None)) if pack else (0, None)
-    when = Label(text=event.when if event else "", role="small", colour="ink2")
+    when = Label(text=event.when if event else "", role="small", colour="ink2", spoken=False)
     said = next((each.say for each in entry.offered if each.id == entry.choice), "")
     did = ctx.say("desktop_record_chose", say=said) if said else ctx.say(
         "desktop_record_skipped" if entry.offered else "desktop_record_read"
     )  # fmt: skip
     words = Column(
         children=(
-            Label(text=entry.title, role="name"),
-            Label(text=did, role="note", colour="body" if said else "ink2"),
+            Label(text=entry.title, role="name", spoken=False),
+            Label(text=did, role="note", colour="body" if said else "ink2", spoken=False),
         )
     )
-    facts = Flow(children=_facts(ctx, entry), gap=10, align="start" if narrow(ctx) else "end")
+    small = tuple(Label(text=fact, role="small", colour="ink2", spoken=False) for fact in _facts(ctx, entry))
+    facts = Flow(children=small, gap=14, align="start" if narrow(ctx) else "end")
     if narrow(ctx):
         body: Widget = Column(children=(when, words, facts), gap=2)
     else:
@@ -61,13 +63,16 @@ def _told(ctx: Context, entry: Answered | Chose, pack: Pack | None) -> Widget:
             gap=14,
             align="centre",
         )
-    return Panel(child=body, fill="app_bg" if isinstance(entry, Answered) else "", radius=14, room=edges(14, 6))
+    told = ctx.say("desktop_record_told", when=f"{event.when}: " if event and event.when else "", title=entry.title,
+                   did=did, facts=", ".join(_facts(ctx, entry)))  # fmt: skip
+    ground = "app_bg" if isinstance(entry, Answered) else ""
+    return Said(text=told, child=Panel(child=body, fill=ground, radius=14, room=edges(14, 6)))
 
 
-def _facts(ctx: Context, entry: Answered | Chose) -> tuple[Widget, ...]:
-    facts = [ctx.say("desktop_seconds_short", n=round(entry.ms / 1000))]
+def _facts(ctx: Context, entry: Answered | Chose) -> tuple[str, ...]:
+    facts = [ctx.say("desktop_seconds", n=round(entry.ms / 1000))]
     if entry.changes:
         facts.append(ctx.say("desktop_minds", n=entry.changes))
     if entry.score_shown:
         facts.append(ctx.say("desktop_line_score", before=entry.score_before, after=entry.score_after))
-    return tuple(Label(text=fact, role="small", colour="ink2") for fact in facts)
+    return tuple(facts)

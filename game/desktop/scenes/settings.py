@@ -52,7 +52,7 @@ class SettingsPage(Scene):
         done = Button(key="done", text=ctx.say("desktop_done"), kind="primary")
         body = Pad(child=Column(children=rows, gap=4), room=edges(2, 0))
         title = Label(text=ctx.say("desktop_settings"), role="h3")
-        return card(ctx, "settings", (title, body), buttons=(done,), wide=640)
+        return Pad(child=card(ctx, "settings", (title, body), buttons=(done,), wide=640), room=edges(0, 14))
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Set, or go back."""

@@ -29,6 +29,7 @@ class Title(Scene):
         go_on = Button(key="go_on", text=ctx.say("desktop_go_on"), icon="play", kind="primary", wide=True)
         going_on = ctx.table.unfinished
         rest: Kind = "plain" if going_on else "primary"
+        cards = ctx.table.seen_mirror  # before a mirror they would give away what the game asks
         menu: tuple[Widget, ...] = (
             *((go_on,) if going_on else ()),
             Button(
@@ -39,6 +40,7 @@ class Title(Scene):
                 wide=True,
             ),
             Button(key="record", text=ctx.say("desktop_recorded"), icon="eye", wide=True),
+            *((Button(key="cards", text=ctx.say("desktop_cards"), icon="books", wide=True),) if cards else ()),
             Button(key="settings", text=ctx.say("desktop_settings"), icon="gear-six", wide=True),
             Button(key="quit", text=ctx.say("desktop_quit"), icon="sign-out", wide=True),
         )
@@ -74,6 +76,10 @@ class Title(Scene):
                 return GoOn(ctx.table.unfinished)
             case Pressed(key="record"):
                 return Push(Recorded())
+            case Pressed(key="cards"):
+                from game.desktop.scenes.cards import CardList  # noqa: PLC0415
+
+                return Push(CardList())
             case Pressed(key="quit"):
                 return Quit()
             case Back():

@@ -276,7 +276,7 @@ class Slider(Widget):
         if look.focused:
             canvas.box(rect, "lilac", 14)
         _lines(canvas, rect, self.text, self.note, rect.w / 2)
-        room = max(64.0, canvas.kit.type.width("100 %", "number") + 24)
+        room = max(64.0, canvas.kit.type.width("100 %", "number") + 38)
         bar = Rect(rect.x + rect.w / 2, rect.y + rect.h / 2 - 4, rect.w / 2 - room, 8)
         share = (self.value - self.low) / max(1, self.high - self.low)
         canvas.box(bar, "quiet_line", 4)
