@@ -62,7 +62,7 @@ class Title(Scene):
         room = Edges(24, 16, 24, 8) if narrow(ctx) else Edges(48, 30, 40, 14)
         return Layers(children=(Ground(), Pad(child=whole, room=room)))
 
-    def on(self, happening: Happening, ctx: Context) -> Wish | None:
+    def on(self, happening: Happening, ctx: Context) -> Wish | None:  # noqa: PLR0911 - one for each way in
         """Go where was pressed."""
         from game.desktop.scenes.record import Recorded  # noqa: PLC0415 - the first picture needs none of these
         from game.desktop.scenes.start import Note, Routes  # noqa: PLC0415
