@@ -50,7 +50,7 @@ class Canvas:
         self.clip = before
 
     @contextmanager
-    def sliding(self, key: str, rect: Rect, down: float) -> Iterator[None]:
+    def sliding(self, key: str, rect: Rect, down: float, *, bounce: bool = False) -> Iterator[None]:
         """Let a part of the screen come in when it is new."""
         outer, self.things = self.things, []
         yield
@@ -58,7 +58,7 @@ class Canvas:
         if self.still:
             self.things.extend(part)
         else:
-            what = ops.Sliding(tuple(part), self.kit.length(down))
+            what = ops.Sliding(tuple(part), self.kit.length(down), bounce)
             self.lives.append(ops.Live(key, what, self.kit.pixels(rect), self.clip))
 
     def box(self, rect: Rect, colour: str, radius: float = 0, *, border: str = "", width: float = 1.4) -> None:

@@ -10,11 +10,20 @@ from game.desktop.kit import Pixels
 from game.desktop.painter import surface_of
 from game.desktop.pictures import Pictures
 
+_BACK, _BEYOND = 1.4, 0.12  # how far an emphasis goes beyond its end, as a share of its way
+_FEAST = 1.6  # it needs longer, or the way back is not seen
+
 
 def ease_out(share: float) -> float:
     """Return the way gone after a share of the time: quick at first, then settling."""
     rest = 1 - max(0.0, min(1.0, share))
     return 1 - rest * rest * rest
+
+
+def ease_back(share: float) -> float:
+    """Return the way gone after a share of the time, with a little more than all of it before the end."""
+    left = max(0.0, min(1.0, share)) - 1
+    return 1 + left * left * ((_BACK + 1) * left + _BACK)
 
 
 class Living(Protocol):
@@ -132,7 +141,8 @@ class LiveSlide:
     """A part of the screen that rises into its place while it appears."""
 
     def __init__(self, what: ops.Sliding, box: Pixels, now: int, lasts: int, pictures: Pictures) -> None:
-        self._down, self._since, self._lasts = what.down, now, lasts
+        self._down, self._since, self._lasts = what.down, now, round(lasts * _FEAST) if what.bounce else lasts
+        self._way = ease_back if what.bounce else ease_out
         self._ops = what.ops
         self._pictures = pictures
         self._box, self._place = Rect(box), box
@@ -146,7 +156,8 @@ class LiveSlide:
 
     def region(self) -> Rect:
         """Return its place and the way to it."""
-        return self._box.union(self._box.move(0, self._down))
+        above = round(self._down * _BEYOND)
+        return self._box.union(self._box.move(0, self._down)).union(self._box.move(0, -above))
 
     def moving(self, now: int) -> bool:
         """Tell whether it is still on its way."""
@@ -157,9 +168,9 @@ class LiveSlide:
 
     def draw(self, target: Surface, now: int) -> None:
         """Draw it as far as it has come."""
-        share = ease_out((now - self._since) / max(1, self._lasts))
-        self._drawn.set_alpha(round(255 * share))
-        target.blit(self._drawn, self._box.move(0, round(self._down * (1 - share))))
+        share = (now - self._since) / max(1, self._lasts)
+        self._drawn.set_alpha(round(255 * ease_out(share)))
+        target.blit(self._drawn, self._box.move(0, round(self._down * (1 - self._way(share)))))
 
 
 class LiveFade:

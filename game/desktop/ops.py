@@ -141,10 +141,11 @@ class Burst(NamedTuple):
 
 
 class Sliding(NamedTuple):
-    """A part of the screen that comes in from `down` pixels below."""
+    """A part of the screen that comes in from `down` pixels below; with `bounce` it goes a little too far at first."""
 
     ops: tuple[Op, ...]
     down: int
+    bounce: bool = False
 
 
 class Live(NamedTuple):

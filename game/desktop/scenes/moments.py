@@ -52,7 +52,7 @@ class Arrival(Moment):
         """Return the dial, on its way up from the least, beside a greeting."""
         words = (
             Label(text=ctx.say("desktop_arrival", name=ctx.pack.you.name), role="display", colour="white"),
-            Label(text=ctx.say("desktop_arrival_note"), role="strong", colour="on_app"),
+            Label(text=ctx.say("desktop_arrival_note"), role="strong", colour="white"),
         )
         return party(ctx, "arrival", None, words, dial=ctx.pack.score.min, confetti=False)
 
@@ -74,9 +74,9 @@ class TierUp(Moment):
         tier = find_tier(ctx, self.tier)
         title = tier.title if tier else self.tier
         words = (
-            Label(text=ctx.say("desktop_tier_up"), role="strong", colour="on_app", align="centre"),
+            Label(text=ctx.say("desktop_tier_up"), role="strong", colour="white", align="centre"),
             Label(text=title, role="display", colour="white", align="centre"),
-            Label(text=tier.cheer if tier else "", role="body", colour="on_app", align="centre"),
+            Label(text=tier.cheer if tier else "", role="body", colour="white", align="centre"),
         )
         badge = BadgeMark(name=tier.badge if tier else "", order=ctx.pack.tiers.index(tier) if tier else 0, size=216)
         return party(ctx, f"tier:{self.tier}", badge, words, dial=self.start)
@@ -179,7 +179,7 @@ class Halo(Widget):
 def _gift(icon: str, title: str, text: str, tint: str, tone: str) -> Widget:
     words = Column(children=(Label(text=title, role="strong"), Label(text=text, role="note", colour="ink2")))
     mark = IconMark(name=icon, size=26, colour=tone, tile=tint, tile_size=48, radius=16)
-    return Panel(child=Row(children=(mark, Grow(child=words)), gap=14), radius=22, room=edges(16, 12), shade="low")
+    return Panel(child=Row(children=(mark, Grow(child=words)), gap=14), radius=22, room=edges(16, 12), border="line")
 
 
 def party(
@@ -187,19 +187,30 @@ def party(
     confetti: bool = True, ground: str = "party",
 ) -> Widget:  # fmt: skip
     """Return a screen of the app's own; with `dial` the dial stands beside it and sweeps from there."""
-    on = Button(key="on", text=ctx.say("desktop_nice"), kind="plain", trail="arrow-right")
+    on = Button(
+        key="on",
+        text=ctx.say("desktop_nice" if ground == "party" else "desktop_all_right"),
+        kind="plain",
+        trail="arrow-right",
+    )
     head: tuple[Widget, ...] = (Aligned(child=emblem), Gap(h=8)) if emblem else ()
     gauge = None if dial is None else dial_card(ctx, 250, start=dial)
     if gauge and narrow(ctx) and emblem is None:
         head = (Aligned(child=Fixed(child=gauge, w=min(330 * ctx.enlarge, ctx.size.w - 96)), x=0), Gap(h=8))
     body = Scroll(key="party", child=Column(children=(*head, *words), gap=8), pad=14)
-    column = Column(children=(Grow(child=body), Aligned(child=on, x=0.5 if emblem else 0)), gap=20)
+    column: Widget = Column(children=(Grow(child=body), Aligned(child=on, x=0.5 if emblem else 0)), gap=20)
     wide = min((400 if gauge else 540) * ctx.enlarge, ctx.size.w - 80)
+    if gauge is None or not narrow(ctx):  # a dial would be hidden by what slides over it
+        column = Enter(key=key, child=column, spread=24, down=64, bounce=True)
     parts: tuple[Widget, ...] = (Fixed(child=column, w=wide),)
     if gauge and not narrow(ctx):
         parts = (Fixed(child=gauge, w=330), *parts)
     stage = Pad(child=Aligned(child=Row(children=parts, gap=56)), room=Edges(24, 28, 24, 28))
-    layers: tuple[Widget, ...] = (Ground(gradient=ground), Halo(), Enter(key=key, child=stage, spread=0))
+    layers: tuple[Widget, ...] = (
+        Ground(gradient=ground),
+        Halo(),
+        Enter(key=key, child=stage, spread=0, down=64, bounce=True),
+    )
     if ctx.caption:
         layers = (*layers, Pad(child=Aligned(child=caption_chip(ctx), y=1), room=edges(24, 10)))
     return Layers(children=(*layers, Confetti(key=f"confetti:{key}")) if confetti else layers)

@@ -339,15 +339,16 @@ class Scroll(Holder):
 
 
 class Enter(Holder):
-    """A part that rises into its place when its key is new on the screen."""
+    """A part that rises into its place when its key is new on the screen, with a `bounce` where that is a feast."""
 
     down: float = 18
     spread: float = 40
+    bounce: bool = False
 
     def around(self, canvas: Canvas, rect: Rect) -> AbstractContextManager[None]:
         """Draw the child on a slide of its own."""
         grown = Rect(rect.x - self.spread, rect.y - self.spread, rect.w + 2 * self.spread, rect.h + 2 * self.spread)
-        return canvas.sliding(self.key, grown, self.down)
+        return canvas.sliding(self.key, grown, self.down, bounce=self.bounce)
 
 
 class Inert(Holder):
