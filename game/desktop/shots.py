@@ -25,6 +25,7 @@ from game.session.clock import FixedClock
 
 _SEED, _SCREENS, _REST_MS = 7, 2000, 2000
 _MOMENTS = {Arrival: "arrival", TierUp: "tier-up", Rewarded: "reward", Lost: "loss"}
+_PAGES = ("circle", "perks", "news")
 _PARTY_MS = 620  # the confetti is at its fullest
 
 
@@ -100,11 +101,21 @@ class Photographer:
             yield from self._keep(f"reading-{shown.framing.value}")
             self._press("on")
             return
+        yield from self._phone(shown.framing.value)
         key = self._choice(scene)
         self._focus(key)
         yield from self._keep(f"{'slot' if shown.item else 'event'}-{shown.framing.value}")
         self._now += _REST_MS
         self._press(key)
+
+    def _phone(self, framing: str) -> Iterator[str]:
+        """Turn the pages of the app, where there is one."""
+        keys = {placed.widget.key for placed in self.window.tree().walk()}
+        for page in _PAGES:
+            if f"phone:{page}" in keys and f"phone-{page}-{framing}" not in self._seen:
+                self._press(f"phone:{page}")
+                yield from self._keep(f"phone-{page}-{framing}")
+                self._press("phone:score")
 
     def _choice(self, scene: Play) -> str:
         """Return the answer that the bot gives."""
