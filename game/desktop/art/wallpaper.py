@@ -6,7 +6,7 @@ from game.desktop.art.palette import fade
 from game.desktop.art.pen import Pen, Point, glow, picture, speckle, spline
 
 WIDTH = 360
-SKY = ("#2E2A63", "#6C4F9C", "#C97A96", "#F0A58E", "#FFD0A4")
+SKY = ("#2E2A63", "#664A96", "#C97A96", "#F0A58E", "#FFD0A4")
 HILLS = (
     ("#A8689A", 0.60, 26, 1),
     ("#7F4F92", 0.68, 34, 2),
