@@ -206,11 +206,7 @@ def party(
     if gauge and not narrow(ctx):
         parts = (Fixed(child=gauge, w=330), *parts)
     stage = Pad(child=Aligned(child=Row(children=parts, gap=56)), room=Edges(24, 28, 24, 28))
-    layers: tuple[Widget, ...] = (
-        Ground(gradient=ground),
-        Halo(),
-        Enter(key=key, child=stage, spread=0, down=64, bounce=True),
-    )
+    layers: tuple[Widget, ...] = (Ground(gradient=ground), Halo(), stage)
     if ctx.caption:
         layers = (*layers, Pad(child=Aligned(child=caption_chip(ctx), y=1), room=edges(24, 10)))
     return Layers(children=(*layers, Confetti(key=f"confetti:{key}")) if confetti else layers)
