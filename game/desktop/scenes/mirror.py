@@ -8,7 +8,7 @@ from game.desktop.scene import Become, Context, Home, Next, Push, Scene, Wish
 from game.desktop.scenes.cards import CardList
 from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.mirror_beside import PairPage
-from game.desktop.scenes.mirror_contrast import contrast_panel
+from game.desktop.scenes.mirror_contrast import contrast_panel, stacked
 from game.desktop.scenes.mirror_pair import pair_panel, say
 from game.desktop.scenes.mirror_print import SmallPrint
 from game.desktop.scenes.mirror_side import glass, headline_card
@@ -24,6 +24,7 @@ from game.model.ids import FamilyId
 _HINTS = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "back"))
 _FIRST_HINTS = (("Enter", "confirm"),)
 _ROOMY = 1200  # narrower columns have no room for icons in two buttons beside each other
+_SMALL = (132.0, 160.0)  # the glass where the page is one column
 _FIRST = (Shift.ALONG, Shift.BACK, Shift.SAME, Shift.NO_ROOM, Shift.APART)
 
 
@@ -105,8 +106,10 @@ class MirrorPage(Scene):
         contrast = next(each for each in mirror.contrasts if each.framing is self.framing)
         chart = contrast_panel(ctx, mirror, contrast)
         left = self._left(ctx, mirror, contrast)
-        if narrow(ctx):
-            both = Column(children=(*left, chart), gap=16)
+        if stacked(ctx):
+            words, *rest = left
+            first = Row(children=(Fixed(child=glass(ctx), w=_SMALL[0], h=_SMALL[1]), Grow(child=words)), gap=20)
+            both = Column(children=(first, *rest, chart), gap=16)
             return page(ctx, Scroll(key="mirror", child=Pad(child=both, room=edges(8, 6)), pad=14), _HINTS)
         inside = Column(children=(Grow(child=glass(ctx)), *left), gap=12)
         side = Scroll(key="glass", child=Pad(child=inside, room=edges(8, 6)), pad=0)
@@ -116,7 +119,7 @@ class MirrorPage(Scene):
         side = Button(
             key="side", text=ctx.say("desktop_mirror_side"), icon="square-split-horizontal", kind="primary", wide=True
         )
-        room = narrow(ctx) or ctx.size.w >= _ROOMY
+        room = stacked(ctx) or ctx.size.w >= _ROOMY
         books, house = ("books", "house") if room else ("", "")
         cards = (Button(key="cards", text=ctx.say("desktop_cards"), icon=books),) if ctx.pack.claims else ()
         home = Button(key="home", text=ctx.say("desktop_leave_mirror"), icon=house)

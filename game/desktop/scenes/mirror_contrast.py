@@ -4,18 +4,25 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import FRAMING_ICONS, say
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Pad, Panel, Row, Scroll
 from game.desktop.widgets.controls import Button, Tab
+from game.desktop.widgets.ends import Ends
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
 from game.desktop.widgets.slope import Chart, SlopeRow, tone
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift, Side
 from game.model.framing import Framing, Stance
 
-_ROOMY = 1200
+_ROOMY, _FEW = 1200, 2
+_STACKED = 1.25
 _TALLY = {f"tally_{shift.value}": shift for shift in Shift}
 _ALWAYS = frozenset({Shift.ALONG, Shift.BACK, Shift.SAME})
 """A nought of these is a result; of the others it only fills the line."""
+
+
+def stacked(ctx: Context) -> bool:
+    """Tell whether the chart needs all the width: its words stand beside each other and grow."""
+    return narrow(ctx) or ctx.enlarge >= _STACKED
 
 
 def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
@@ -28,14 +35,14 @@ def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
         gap=2,
     )
     tabs = _tabs(ctx, mirror, contrast)
-    head = Column(children=(title, tabs), gap=10) if narrow(ctx) else Row(children=(Grow(child=title), tabs), gap=16)
+    head = Column(children=(title, tabs), gap=10) if stacked(ctx) else Ends(first=title, last=tabs)
     chart = Chart(
         before=(ctx.say("desktop_tab_before"), ctx.say("desktop_mirror_nobody")),
         after=(ctx.say(f"desktop_tab_{contrast.framing.value}"), ctx.say(f"framing_{contrast.framing.value}")),
         rows=tuple(_row(ctx, pair) for pair in contrast.pairs),
     )
     found, promise = _found(ctx, mirror, contrast), _promise(ctx, mirror)
-    if narrow(ctx):
+    if stacked(ctx):
         parts = (head, chart, found, Rule(), promise)
         return Panel(child=Column(children=parts, gap=14), room=edges(22, 20), radius=28, shade="card")
     body = Column(children=(Grow(child=chart), Gap(h=4), found), gap=6)
@@ -59,9 +66,12 @@ def _tabs(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
         for each in mirror.contrasts
     )
     name = Label(text=ctx.say("desktop_mirror_compared"), role="small", colour="ink2")
-    if narrow(ctx):
+    if stacked(ctx):
         return Column(children=(name, Flow(children=tabs, gap=4)), gap=4)
-    return Row(children=(name, Panel(child=Row(children=tabs), fill="quiet_tint", radius=24, room=edges(4, 0))), gap=12)
+    pill = Panel(child=Row(children=tabs), fill="quiet_tint", radius=24, room=edges(4, 0))
+    if len(tabs) > _FEW:
+        return Column(children=(Pad(child=name, room=Edges(8)), pill), gap=2)
+    return Row(children=(name, pill), gap=12)
 
 
 def _row(ctx: Context, pair: Pair) -> SlopeRow:
@@ -104,10 +114,10 @@ def _found(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     if mirror.prediction is None:
         return Flow(children=tuple(tally), gap=8)
     guess = Chip(
-        text=say(ctx, mirror.prediction), icon="target", role="label", fill="gold_tint", colour="gold_text",
+        text=say(ctx, mirror.prediction), icon="target", role="name", fill="gold_tint", colour="gold_text",
         icon_colour="gold_icon", icon_size=22, min_h=36, room=14,
     )  # fmt: skip
-    if narrow(ctx):
+    if stacked(ctx):
         return Flow(children=(guess, *tally), gap=8)
     return Row(children=(guess, Grow(child=Flow(children=tuple(tally), gap=6, align="end"))), gap=12)
 
@@ -117,6 +127,6 @@ def _promise(ctx: Context, mirror: Mirror) -> Widget:
     words = Label(text=f"{say(ctx, mirror.always[0])} {ctx.say('mirror_kept')}", role="small", colour="ink2")
     more = Button(key="print", text=ctx.say("mirror_footnotes"), icon="info", kind="quiet")
     lock = IconMark(name="lock-simple", size=18)
-    if narrow(ctx):
+    if stacked(ctx):
         return Column(children=(Row(children=(lock, Grow(child=words)), gap=8), Flow(children=(more,))), gap=6)
     return Row(children=(lock, Grow(child=words), more), gap=8)

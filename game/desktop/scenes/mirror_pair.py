@@ -25,7 +25,8 @@ FRAMING_ICONS = {
     Framing.REQUIRED: "clipboard-text",
     Framing.OFF: "power",
 }
-_TALL, _LOW, _SPARE = 118.0, 92.0, 760
+_TALL, _MIDDLE, _LOW = 168.0, 124.0, 92.0
+_SPARE = 760
 _STAKES = {1: ("caret-up", "teal_tint", "teal_text"), -1: ("caret-down", "coral_tint", "coral_deep")}
 
 
@@ -56,7 +57,10 @@ def _side(ctx: Context, side: Side, *, facts: bool) -> Widget:
         words.append(_none(ctx))
     if facts:
         words.append(_facts(ctx, answer))
-    inside = (_scene(ctx, answer), Pad(child=Column(children=tuple(words), gap=8), room=Edges(14, 2, 14, 8)))
+    inside = (
+        _scene(ctx, answer, facts=facts),
+        Pad(child=Column(children=tuple(words), gap=8), room=Edges(14, 2, 14, 8)),
+    )
     return Panel(
         child=Column(children=inside, gap=10), fill="white" if before else "app_bg", radius=24, room=edges(9, 9),
         border="line",
@@ -87,15 +91,17 @@ def where_of(ctx: Context, answer: Answered) -> Where:
     )
 
 
-def _scene(ctx: Context, answer: Answered) -> Widget:
+def _scene(ctx: Context, answer: Answered, *, facts: bool) -> Widget:
     """Return the place as it was then, with whoever asked, and the framing over it."""
     where = where_of(ctx, answer)
+    roomy = ctx.size.h > _SPARE or narrow(ctx)
+    high = (_MIDDLE if facts else _TALL) if roomy else _LOW if facts else _MIDDLE
     key = f"place_{where.place}"
     title = ctx.say(key) if key in ctx.words.texts else where.place
     who = ctx.pack.people.get(answer.person) if answer.person else None
     card = Postcard(
         place=where.place, light=where.light, era=where.era, title=f"{title}, {who.name}" if who else title,
-        face=who.face if who else None, mood=where.mood, high=_TALL if ctx.size.h > _SPARE else _LOW,
+        face=who.face if who else None, mood=where.mood, high=high,
     )  # fmt: skip
     before = answer.framing is Framing.BEFORE
     framing = Chip(

@@ -33,9 +33,9 @@ def tone(shift: Shift) -> Tone:
     return _TONES[shift]
 
 
-def lanes(rect: Rect) -> tuple[float, float]:
+def lanes(rect: Rect, enlarge: float) -> tuple[float, float]:
     """Return where the two framings stand across a row: nearer together where there is little room for words."""
-    left, right = (0.415, 0.67) if rect.w > _TIGHT else (0.4, 0.6)
+    left, right = (0.415, 0.67) if rect.w > _TIGHT * enlarge else (0.4, 0.6)
     return rect.x + rect.w * left, rect.x + rect.w * right
 
 
@@ -66,7 +66,7 @@ class SlopeRow(Widget):
         """Return the least height of the chart's row, or the height of the card that stands in for it."""
         if compact(kit, width):
             return Size(width, _card_height(self, kit, width))
-        lines = kit.type.wrap(self.title, "name", _name_room(width))
+        lines = kit.type.wrap(self.title, "name", _name_room(kit, width))
         return Size(width, max(_LEAST, kit.type.line("name") * len(lines) + 8, kit.type.line("small") * 2 + 6))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
@@ -95,7 +95,7 @@ class SlopeRow(Widget):
         return self.shift in (Shift.ALONG, Shift.BACK)
 
     def _name(self, canvas: Canvas, rect: Rect) -> None:
-        room = _name_room(rect.w)
+        room = _name_room(canvas.kit, rect.w)
         lines = canvas.kit.type.wrap(self.title, "name", room)
         high = canvas.kit.type.line("name")
         top = rect.y + (rect.h - high * len(lines)) / 2
@@ -108,8 +108,8 @@ class SlopeRow(Widget):
         return Meaning("row", self.title, self.told, actions=("press",))
 
 
-def _name_room(width: float) -> float:
-    left, _ = lanes(Rect(0, 0, width, 0))
+def _name_room(kit: Kit, width: float) -> float:
+    left, _ = lanes(Rect(0, 0, width, 0), kit.enlarge)
     return left - 47 - 104
 
 
@@ -138,7 +138,7 @@ class _Line:
 
     def __init__(self, row: SlopeRow, canvas: Canvas, rect: Rect) -> None:
         self._row, self._canvas = row, canvas
-        self._left, self._right = lanes(rect)
+        self._left, self._right = lanes(rect, canvas.kit.enlarge)
         self._middle = rect.y + rect.h / 2
         self._lane = min(17.0, rect.h * 0.235)
         self._colour = tone(row.shift)[0]
@@ -281,7 +281,7 @@ class Chart(Widget):
         spots = [place for _, place in self.arrange(canvas.kit, rect)]
         if compact(canvas.kit, rect.w) or not spots:
             return
-        left, right = lanes(rect)
+        left, right = lanes(rect, canvas.kit.enlarge)
         top, low = spots[0].y, spots[-1].bottom
         canvas.blend(Rect(left, top, right - left, low - top), "lanes", across=True)
         high, small = canvas.kit.type.line("label"), canvas.kit.type.line("small")
