@@ -59,7 +59,7 @@ def _told(ctx: Context, entry: Answered | Chose, pack: Pack | None) -> Widget:
         body: Widget = Column(children=(when, words, facts), gap=2)
     else:
         body = Row(
-            children=(Fixed(child=when, w=_WHEN), Grow(child=words, weight=1.6), Grow(child=facts)),
+            children=(Fixed(child=when, w=_WHEN), Grow(child=words, weight=1.25), Grow(child=facts)),
             gap=14,
             align="centre",
         )
