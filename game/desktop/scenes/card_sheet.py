@@ -10,6 +10,7 @@ from game.desktop.widgets.widget import Widget
 from game.model.claim import Claim, Figure, Reference
 
 _EYES = {"full": "eye", "copy": "copy", "abstract": "text-align-left"}
+_UNKNOWN = "not noted"
 
 
 def card_sheet(ctx: Context, claim: Claim, count: str) -> Widget:
@@ -88,11 +89,11 @@ def _sources(ctx: Context, claim: Claim) -> Widget:
 
 def _source(ctx: Context, reference: Reference) -> Widget:
     """Return one source with how far it was seen: a summary is not the text."""
+    authors = ctx.say("desktop_card_nobody") if reference.authors == _UNKNOWN else reference.authors
     said = ctx.say(
-        "desktop_card_source", authors=reference.authors.rstrip("."), year=reference.year, title=reference.title,
+        "desktop_card_source", authors=authors, year=reference.year, title=reference.title,
         publisher=reference.publisher,
     )  # fmt: skip
-    said = said[:1].upper() + said[1:]
     seen = Chip(text=ctx.say(f"checked_{reference.checked}"), icon=_EYES.get(reference.checked, "eye"))
     name = Label(text=reference.id, role="micro", colour="ink2")
     link = (Address(text=reference.url),) if reference.url else ()
