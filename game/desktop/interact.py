@@ -189,6 +189,8 @@ def _roll(view: View, tree: Placed, lines: float) -> View:
 
 def _read(view: View, tree: Placed, down: int) -> View:
     """Scroll a list that holds only words: nothing in it takes the focus, so that keys could not reach its end."""
+    if any((placed.widget.meaning() or ("",))[0] == "choice" for placed in focus.active(tree)):
+        return view  # where there is something to answer, the keys are for the answers
     for place in lists(tree):
         if not focus.active(place) and place.visible.h > 0:
             moved = _scrolled(view, place, 3.0 * _LINE * down)
