@@ -8,7 +8,7 @@ from game.desktop.ops import Words
 from game.desktop.theme import Colour
 from game.desktop.window import Window
 
-SIZE = (1280, 720)
+SIZES = ((1280, 720), (960, 600))
 ENOUGH, ENOUGH_FOR_LARGE = 4.5, 3.0
 LARGE, BOLD = 24, 700
 WORST_SHARE = 0.05
@@ -25,21 +25,22 @@ def contrast_of(words: Words, behind: list[Colour]) -> float:
     return reached[int(len(reached) * WORST_SHARE)]
 
 
-def too_faint(window: Window, name: str) -> list[str]:
+def too_faint(window: Window, size: tuple[int, int], name: str) -> list[str]:
     """Return the words of a screen that cannot be read well."""
-    canvas = drawn(window, SIZE)
+    canvas = drawn(window, size)
     grey = [window.kit.pixels(each.rect) for each in off_duty(window.tree())]
     found = []
-    for words, place, behind in words_behind(canvas, SIZE):
+    for words, place, behind in words_behind(canvas, size):
         reached = contrast_of(words, behind)
         if reached < needed(words) and place.collidelist(grey) < 0:
             found.append(f"{name}: {words.text!r} at {place.topleft} has {reached:.2f}, needs {needed(words)}")
     return found
 
 
-def test_every_word_on_every_screen_stands_out() -> None:
-    tourist = Tourist(size=SIZE, text=100, pack=tiny_pack(6, 2))
-    found = [line for name in tourist.visits() for line in too_faint(tourist.window, name)]
+@pytest.mark.parametrize("size", SIZES)
+def test_every_word_on_every_screen_stands_out(size: tuple[int, int]) -> None:
+    tourist = Tourist(size=size, text=100, pack=tiny_pack(6, 2))
+    found = [line for name in tourist.visits() for line in too_faint(tourist.window, size, name)]
     assert not found, "\n".join(found)
 
 

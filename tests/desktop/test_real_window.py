@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-import pygame
 import pytest
-from fakes import gallery
-from fakes.screen import PATIENCE, OpenGame, Screen, missing, opened_screen, until
+from fakes.screen import PATIENCE, OpenGame, Screen, missing, opened_screen
+from fakes.shadow import KEYS, Both
 from fakes.window import Player
 
 from game.content.load import load
 from game.content.shipped import shipped
+from game.desktop.settings import Settings, save_settings
 from game.journal.file import read
 from game.model.action import Action, Choose
 from game.model.entry import Ended
@@ -25,71 +25,8 @@ from game.model.record import Record
 from game.session.replay import replay
 
 SEED, HALF, SCREENS = 7, 12, 400
-KEYS = {
-    "1": pygame.K_1,
-    "2": pygame.K_2,
-    "Return": pygame.K_RETURN,
-    "Up": pygame.K_UP,
-    "Down": pygame.K_DOWN,
-    "Right": pygame.K_RIGHT,
-    "Tab": pygame.K_TAB,
-}
-
-
-class Both:
-    """The real game and its shadow, which do the same."""
-
-    def __init__(self, game: OpenGame, shadow: Player, home: Path) -> None:
-        self.game, self.shadow, self._home = game, shadow, home
-
-    def key(self, *names: str) -> None:
-        self.shadow.key(*(KEYS[name] for name in names))
-        self.game.key(*names)
-
-    def click(self, key: str) -> None:
-        rect, scale = self.shadow.screen().find(key).rect, self.shadow.window.kit.scale
-        self.shadow.click(key)
-        self.game.click(round((rect.x + rect.w / 2) * scale), round((rect.y + rect.h / 2) * scale))
-
-    def record(self) -> Record:
-        (path,) = (self._home / "runs").glob("*.jsonl")
-        return read(path)[0]
-
-    def turns(self) -> int:
-        return len(self.record().turns) if list(self._home.glob("runs/*.jsonl")) else 0
-
-    def settle(self) -> None:
-        """Wait until the real game has written down every turn that the shadow took."""
-        if self.shadow.table.playing:
-            done = len(self.shadow.table.record().turns)
-            until(lambda: self.turns() >= done, f"turn {done} on {self.shadow.scene}")
-
-    def look(self) -> None:
-        """Wait until the real window shows what the shadow shows."""
-        until(self._same, f"the window does not show the {self.shadow.scene} as it is")
-
-    def _same(self) -> bool:
-        seen, want = self.game.picture(), self.shadow.surface
-        if gallery.exact():
-            return pygame.image.tobytes(seen, "RGB") == pygame.image.tobytes(want, "RGB")
-        mean, worst = gallery.off_by(seen, want)
-        return mean <= gallery.MEAN and worst <= gallery.WORST
-
-    def forward(self, *, by_mouse: bool) -> None:
-        """Take a way on from whatever shows."""
-        choices = [node.key for node in self.shadow.named("choice")]
-        if self.shadow.scene == "Prediction":
-            self.key("Right", "Right", "Tab", "Return")
-        elif "route:short" in choices:
-            self.click("route:short")
-        elif choices and by_mouse:
-            self.click(choices[-1])
-        elif choices:
-            self.key("1", "1")
-        elif by_mouse:
-            self.click("on")
-        else:
-            self.key(*(("Return",) if self.shadow.focus else ("Down", "Return")))
+STILL = Settings(reduced=True)
+"""Every screen is held against the shadow's, so nothing may take its time to arrive."""
 
 
 @pytest.fixture
@@ -126,6 +63,7 @@ def play_on(both: Both, *, turns: int) -> None:
         on = [node for node in both.shadow.named("button") if node.key == "on"]
         both.forward(by_mouse=step % 5 == 4 and (bool(on) or bool(both.shadow.named("choice"))))
         both.settle()
+        both.look()
     raise AssertionError(f"no end after {SCREENS} screens, the last was {both.shadow.scene}")
 
 
@@ -143,7 +81,7 @@ def pull_the_plug(both: Both) -> None:
 def put_away(shadow: Player) -> Player:
     """Let somebody else sit down at the shadow's computer."""
     shadow.table.leave()
-    again = Player(shadow.table.pack())
+    again = Player(shadow.table.pack(), settings=STILL)
     again.table.look()
     again.feed()
     return again
@@ -159,8 +97,9 @@ def close(both: Both) -> None:
 
 def test_a_whole_game_in_a_real_window_survives_the_plug(screen: Screen, tmp_path: Path, campaign: Pack) -> None:
     home = tmp_path / "real"
+    save_settings(home / "settings.json", STILL)
     with playing(screen, home, "--seed", str(SEED)) as game:
-        both = Both(game, Player(campaign), home)
+        both = Both(game, Player(campaign, settings=STILL), home)
         both.look()
         play_on(both, turns=HALF)
         pull_the_plug(both)

@@ -87,6 +87,7 @@ class OpenGame:
         command = [sys.executable, "-m", "game", "play", *options]
         self.process = subprocess.Popen(command, cwd=TOP, env=environ)
         self._window = ""
+        self._place: tuple[tuple[int, int], tuple[int, int]] | None = None
         until(self._found, "no window of the game's process")
         screen.hands("windowfocus", "--sync", self._window)
 
@@ -107,8 +108,10 @@ class OpenGame:
 
     def picture(self) -> Surface:
         """Return what the window shows."""
-        size = self._numbers("getwindowgeometry", "--shell", self._window)
-        return self._screen.eyes(self._corner(), (size["WIDTH"], size["HEIGHT"]))
+        if self._place is None:
+            size = self._numbers("getwindowgeometry", "--shell", self._window)
+            self._place = self._corner(), (size["WIDTH"], size["HEIGHT"])
+        return self._screen.eyes(*self._place)
 
     def _corner(self) -> tuple[int, int]:
         """Return where the window's own pixels begin: only a hand laid there can tell, whoever draws the frame."""
