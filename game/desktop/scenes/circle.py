@@ -5,8 +5,8 @@ from game.desktop.scene import Context
 from game.desktop.widgets.boxes import Column, Grow, Panel, Row
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
-from game.model.entry import ScoreMoved
 from game.model.person import Mood, Person
+from game.rules.friends import pulls
 
 _SEEN = 5
 _MINUS = "\N{MINUS SIGN}"
@@ -50,10 +50,11 @@ def hearts(ctx: Context, tie: int) -> Widget:
 
 
 def circle_card(ctx: Context) -> Widget:
-    """Return those whose scores pull, how far each stands from one's own, and what they did together the last time."""
-    pulls = last_pulls(ctx)
+    """Return those whose scores pull, by how much each moves the next answer, and all of them together."""
+    state = ctx.state
+    asked = dict(pulls(ctx.pack, score=state.score, ties=state.ties, their_score=state.their_score))
     people = [person for person in known(ctx, 1) if person.pull][:_SEEN]
-    sum_of = sum(pulls.values())
+    sum_of = sum(asked.values())
     pulled = (
         Label(text=ctx.say("desktop_circle_pulls"), role="micro", colour="ink2"),
         Label(text=signed(sum_of), role="number", colour="teal_text" if sum_of > 0 else "coral_text"),
@@ -61,32 +62,18 @@ def circle_card(ctx: Context) -> Widget:
     head = Row(
         children=(Grow(child=Label(text=ctx.say("desktop_circle"), role="name")), *(pulled if sum_of else ())), gap=6
     )
-    faces = tuple(Grow(child=_pulling(ctx, person)) for person in people)
+    faces = tuple(Grow(child=_pulling(person, asked.get(person.id, 0))) for person in people)
     return Panel(
         child=Column(children=(head, Row(children=faces, gap=2, align="start")), gap=8),
         fill="white", radius=20, room=Edges(12, 10, 12, 10),
     )  # fmt: skip
 
 
-def last_pulls(ctx: Context) -> dict[str, int]:
-    """Return what each friend's score did to one's own in the last turn in which friends counted."""
-    for turn in reversed(ctx.table.record().turns):
-        found = {e.cause: e.asked for e in turn.entries if isinstance(e, ScoreMoved) and e.reason == "friend"}
-        if found:
-            return found
-    return {}
-
-
-def _pulling(ctx: Context, person: Person) -> Widget:
-    apart = ctx.state.their_score.get(person.id, person.score) - ctx.state.score
-    ring = "teal" if apart >= 0 else "coral"
+def _pulling(person: Person, pull: int) -> Widget:
+    ring = "teal" if pull >= 0 else "coral"
     face = PortraitMark(face=person.face, mood=Mood.CALM, size=46, ring=ring)
     tone = (
-        ("quiet_tint", "ink2")
-        if not apart
-        else ("teal_tint", "teal_text")
-        if apart > 0
-        else ("coral_tint", "coral_text")
+        ("quiet_tint", "ink2") if not pull else ("teal_tint", "teal_text") if pull > 0 else ("coral_tint", "coral_text")
     )
-    shown = Chip(text=signed(apart), fill=tone[0], colour=tone[1], room=7, min_h=18)
+    shown = Chip(text=signed(pull), fill=tone[0], colour=tone[1], room=7, min_h=18)
     return Column(children=(face, Label(text=person.name, role="micro", align="centre"), shown), gap=3, align="centre")
