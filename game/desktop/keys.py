@@ -59,6 +59,8 @@ _PAD: dict[int, Command] = {
     pygame.CONTROLLER_BUTTON_DPAD_RIGHT: Move(1, 0),
 }
 _JOY: dict[int, Command] = {0: Confirm(), 1: Cancel(), 4: Turn(-1), 5: Turn(1), 7: Cancel()}
+_REPEATS = (Move, Turn, Wheel)
+"""What a key that is held down does again and again; an answer is given once, however long the finger stays."""
 _FAR, _NEAR = 0.6, 0.35
 _FULL = 32767
 
@@ -68,6 +70,7 @@ class Keys:
 
     def __init__(self) -> None:
         self._held: dict[int, int] = {}
+        self._down: set[int] = set()
         self._known_pads: set[int] = set()
         self._open: dict[int, object] = {}  # a pad that nobody holds falls silent
 
@@ -79,8 +82,8 @@ class Keys:
         match event.type:
             case pygame.QUIT:
                 return Leave()
-            case pygame.KEYDOWN:
-                return self._key(event)
+            case pygame.KEYDOWN | pygame.KEYUP | pygame.WINDOWFOCUSLOST:
+                return self._pressed(event)
             case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN | pygame.MOUSEBUTTONUP | pygame.MOUSEWHEEL:
                 return self._mouse(event)
             case pygame.CONTROLLERBUTTONDOWN:
@@ -100,6 +103,19 @@ class Keys:
                 return Exposed()
             case _:
                 return None
+
+    def _pressed(self, event: Event) -> Command | None:
+        """Return what a key means, and, while it stays down, only what may be done again and again."""
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self._down.clear()  # whatever is let go elsewhere is not heard here
+            return None
+        if event.type == pygame.KEYUP:
+            self._down.discard(event.key)
+            return None
+        again = event.key in self._down
+        self._down.add(event.key)
+        command = self._key(event)
+        return None if again and not isinstance(command, _REPEATS) else command
 
     def _key(self, event: Event) -> Command | None:
         if event.key == pygame.K_TAB:

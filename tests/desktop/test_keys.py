@@ -63,3 +63,19 @@ def test_a_known_pad_is_heard_once() -> None:
 
 def test_what_means_nothing_is_silent() -> None:
     assert Keys().read([key(pygame.K_F9), Event(pygame.MOUSEBUTTONDOWN, pos=(0, 0), button=2)]) == []
+
+
+def test_a_key_that_stays_down_answers_once() -> None:
+    keys, digit, up = Keys(), key(pygame.K_1), Event(pygame.KEYUP, key=pygame.K_1, mod=0)
+    assert keys.read([digit, digit, digit]) == [Digit(1)]
+    assert keys.read([up, digit]) == [Digit(1)]
+
+
+def test_a_key_that_stays_down_goes_on_moving() -> None:
+    down = key(pygame.K_DOWN)
+    assert Keys().read([down, down]) == [Move(0, 1), Move(0, 1)]
+
+
+def test_a_key_that_was_let_go_in_another_window_is_heard_again() -> None:
+    keys, enter = Keys(), key(pygame.K_RETURN)
+    assert keys.read([enter, Event(pygame.WINDOWFOCUSLOST), enter]) == [Confirm(), Confirm()]
