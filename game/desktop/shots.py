@@ -8,7 +8,8 @@ import pygame
 from game.content.words import load_words
 from game.desktop.director import Tools
 from game.desktop.interact import Focused, Pressed
-from game.desktop.scene import Scene
+from game.desktop.scene import Push, Scene
+from game.desktop.scenes.folded import phone_page
 from game.desktop.scenes.intro import LevelIntro
 from game.desktop.scenes.mirror import FirstPair, MirrorPage
 from game.desktop.scenes.moments import Arrival, Lost, Moment, Rewarded, TierUp
@@ -19,6 +20,7 @@ from game.desktop.settings import Settings
 from game.desktop.table import Table
 from game.desktop.text import forget_fonts
 from game.desktop.window import Window
+from game.model.offer import Scene as Offered
 from game.model.pack import Pack
 from game.session.bots import score_changes
 from game.session.clock import FixedClock
@@ -101,21 +103,39 @@ class Photographer:
             yield from self._keep(f"reading-{shown.framing.value}")
             self._press("on")
             return
-        yield from self._phone(shown.framing.value)
+        yield from self._phone(shown)
         key = self._choice(scene)
         self._focus(key)
         yield from self._keep(f"{'slot' if shown.item else 'event'}-{shown.framing.value}")
         self._now += _REST_MS
         self._press(key)
 
-    def _phone(self, framing: str) -> Iterator[str]:
+    def _phone(self, shown: Offered) -> Iterator[str]:
         """Turn the pages of the app, where there is one."""
+        framing = shown.framing.value
         keys = {placed.widget.key for placed in self.window.tree().walk()}
         for page in _PAGES:
             if f"phone:{page}" in keys and f"phone-{page}-{framing}" not in self._seen:
                 self._press(f"phone:{page}")
                 yield from self._keep(f"phone-{page}-{framing}")
                 self._press("phone:score")
+        yield from self._unfolded(shown)
+
+    def _unfolded(self, shown: Offered) -> Iterator[str]:
+        """Open the phone that a small window folds away; it can be seen in a large one too."""
+        director = self.window.director
+        page = phone_page(director.context(), shown)
+        name = f"phone-page-{page.tab or 'home'}-{shown.framing.value}"
+        if name in self._seen:
+            return
+        director.grant(Push(page))
+        self.window.refresh()
+        yield from self._keep(name)
+        for tab in _PAGES if page.tab else ():
+            if f"phone-page-{tab}" not in self._seen:
+                self._press(f"phone:{tab}")
+                yield from self._keep(f"phone-page-{tab}")
+        self._press("back")
 
     def _choice(self, scene: Play) -> str:
         """Return the answer that the bot gives."""

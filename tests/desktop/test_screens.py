@@ -34,6 +34,7 @@ def screens(player: Player) -> Iterator[str]:
         if name not in seen:
             seen.add(name)
             yield name
+            yield from phone_pages(player)
         forward(player)
     yield "MirrorPage"
     player.press("side")
@@ -50,6 +51,18 @@ def screens(player: Player) -> Iterator[str]:
     player.press("back")
     player.press("settings")
     yield "SettingsPage"
+
+
+def phone_pages(player: Player) -> Iterator[str]:
+    """Unfold the phone, where it is folded, and turn its pages."""
+    if "phone" not in [node.key for node in player.named("button")]:
+        return
+    player.press("phone")
+    yield "PhonePage"
+    for tab in [node.key for node in player.named("tab")]:
+        player.press(tab)
+        yield f"PhonePage {tab}"
+    player.press("back")
 
 
 def forward(player: Player) -> None:

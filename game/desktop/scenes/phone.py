@@ -5,9 +5,9 @@ from game.desktop.kit import DESIGN
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
 from game.desktop.scenes.news import news_page, today, unread
-from game.desktop.widgets.boxes import Aligned, Aside, Column, Fixed, Flow, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Aligned, Aside, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.gauge import Dial
-from game.desktop.widgets.label import BadgeMark, Chip, IconMark, Label, Wallpaper
+from game.desktop.widgets.label import BadgeMark, IconMark, Label, Wallpaper
 from game.desktop.widgets.navtab import Bell, NavBar, NavTab
 from game.desktop.widgets.widget import Widget
 from game.model.framing import Framing
@@ -25,10 +25,14 @@ def shows_score(ctx: Context) -> bool:
     return ctx.pack.framings[ctx.state.framing].score_shown
 
 
+def has_app(ctx: Context) -> bool:
+    """Tell whether the app lies open on the phone; else its home screen shows."""
+    return shows_score(ctx) and ctx.state.joined
+
+
 def phone(ctx: Context, shown: Offered, tab: str, *, start: int | None = None) -> Widget:
     """Return the phone as it lies beside the scene; a dial that is new on it sweeps from `start`."""
-    opened = shows_score(ctx) and ctx.state.joined
-    screen = _app(ctx, shown, tab, start) if opened else _home(ctx, shown)
+    screen = _app(ctx, shown, tab, start) if has_app(ctx) else _home(ctx, shown)
     body = Panel(child=screen, fill="night", radius=_ROUND, shade="phone", room=edges(_BEZEL), border="#3A3260")
     return Aside(child=body, name=ctx.say("desktop_phone"))
 
@@ -53,13 +57,19 @@ def _status(shown: Offered) -> Widget:
 
 
 def _home(ctx: Context, shown: Offered) -> Widget:
-    """Return the home screen before the app and after it: the hour, what one has, and whom one knows."""
+    """Return the home screen before the app and after it."""
+    body = Pad(child=home_page(ctx, shown), room=edges(18, 0))
+    return Layers(children=(Wallpaper(), Column(children=(_status(shown), Grow(child=body)))))
+
+
+def home_page(ctx: Context, shown: Offered) -> Widget:
+    """Return what the home screen holds: the hour, what one has, and whom one knows."""
     day, _, clock = shown.when.rpartition(", ")
     hour = (
         Label(text=clock or shown.when, role="display", colour="white", align="centre", spoken=False),
         Label(text=day, role="label", colour="white", align="centre", spoken=False),
     )
-    body = Column(
+    return Column(
         children=(
             Gap(h=14),
             *hour,
@@ -71,8 +81,6 @@ def _home(ctx: Context, shown: Offered) -> Widget:
         ),
         gap=10,
     )
-    inside = Column(children=(_status(shown), Grow(child=Pad(child=body, room=edges(18, 0)))))
-    return Layers(children=(Wallpaper(), inside))
 
 
 def _app_tile(ctx: Context) -> tuple[Widget, ...]:
@@ -112,21 +120,32 @@ def _tile(icon: str, value: str, name: str, tint: str = "gold_tint", tone: str =
 
 
 def _app(ctx: Context, shown: Offered, tab: str, start: int | None) -> Widget:
-    """Return the app: who one is to it, the dial, and the page that was picked; it pales for those it punishes."""
-    pages = {"circle": _circle_page, "perks": _perks_page, "news": news_page}
-    page = pages[tab](ctx) if tab in pages else _score_page(ctx, shown, start)
-    content = Scroll(key=f"phone:{tab}", child=Pad(child=page, room=Edges(20, 4, 20, 12)), pad=0)
-    back = Panel(child=Gap(), gradient="phone_pale" if ctx.state.penalties else "phone", radius=44)
-    inside = Column(children=(_status(shown), _greeting(ctx, shown, tab), Grow(child=content), _nav(ctx, tab)), gap=8)
-    return Layers(children=(back, inside))
-
-
-def _greeting(ctx: Context, shown: Offered, tab: str) -> Widget:
-    hello = Label(text=ctx.say(f"desktop_hello_{shown.light.value}"), role="small", colour="on_app")
-    name = Label(text=ctx.pack.you.name, role="h3", colour="white")
+    """Return the app: who one is to it, the dial, and the page that was picked."""
+    page = Pad(child=app_page(ctx, shown, tab, start), room=Edges(20, 4, 20, 12))
+    content = Scroll(key=f"phone:{tab}", child=page, pad=0)
     new = unread(ctx)
     bell = Bell(key="phone:news", count=new, said=ctx.say("desktop_bell", n=new), selected=tab == "news")
-    return Pad(child=Row(children=(Grow(child=Column(children=(hello, name))), bell)), room=Edges(24, 2, 24, 0))
+    hello = Pad(child=Row(children=(Grow(child=greeting(ctx, shown)), bell)), room=Edges(24, 2, 24, 0))
+    nav = NavBar(child=Row(children=nav_tabs(ctx, tab)), room=Edges(10, 2, 10, 8))
+    inside = Column(children=(_status(shown), hello, Grow(child=content), nav), gap=8)
+    return Layers(children=(app_ground(ctx), inside))
+
+
+def app_ground(ctx: Context) -> Widget:
+    """Return the ground of the app, which pales for those it punishes."""
+    return Panel(child=Gap(), gradient="phone_pale" if ctx.state.penalties else "phone", radius=44)
+
+
+def app_page(ctx: Context, shown: Offered, tab: str, start: int | None = None) -> Widget:
+    """Return the page of the app that was picked."""
+    pages = {"circle": _circle_page, "perks": _perks_page, "news": news_page}
+    return pages[tab](ctx) if tab in pages else _score_page(ctx, shown, start)
+
+
+def greeting(ctx: Context, shown: Offered) -> Widget:
+    """Return how the app greets the player."""
+    hello = Label(text=ctx.say(f"desktop_hello_{shown.light.value}"), role="small", colour="on_app")
+    return Column(children=(hello, Label(text=ctx.pack.you.name, role="h3", colour="white")))
 
 
 def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
@@ -227,25 +246,10 @@ def _perk(icon: str, title: str, text: str, tint: str, tone: str) -> Widget:
     return Panel(child=Row(children=(mark, Grow(child=words)), gap=12), fill="white", radius=18, room=edges(12, 10))
 
 
-def _nav(ctx: Context, tab: str) -> Widget:
+def nav_tabs(ctx: Context, tab: str) -> tuple[Widget, ...]:
     """Return the app's own tabs."""
     names = (("score", "gauge"), ("circle", "users-three"), ("perks", "gift"))
-    tabs = tuple(
+    return tuple(
         Grow(child=NavTab(key=f"phone:{name}", text=ctx.say(f"desktop_nav_{name}"), icon=icon, selected=name == tab))
         for name, icon in names
     )
-    return NavBar(child=Row(children=tabs), room=Edges(10, 2, 10, 8))
-
-
-def top_bar(ctx: Context) -> Widget:
-    """Return the phone folded into a bar: what one cannot do without when words are large or the window is narrow."""
-    numbers = tuple(
-        Chip(text=f"{number.title} {ctx.state.numbers[number.id]}", icon=number.icon, fill="white")
-        for number in ctx.pack.numbers.values()
-    )
-    if not shows_score(ctx):
-        return Pad(child=Flow(children=numbers, gap=8), room=edges(4, 0))
-    fill, ink = ("indigo", "white") if ctx.state.joined else ("white", "indigo_deep")
-    score = Chip(text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill=fill, colour=ink, role="label")
-    tier = (tier_chip(ctx),) if ctx.state.joined else ()
-    return Pad(child=Flow(children=(score, *tier, *numbers), gap=8), room=edges(4, 0))

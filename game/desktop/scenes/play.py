@@ -8,11 +8,12 @@ from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
 from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import answers, event_words
+from game.desktop.scenes.folded import phone_page, top_bar
 from game.desktop.scenes.frame import Overlap, narrow, page, phone_width
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.outcome import outcome_cues, outcome_words
 from game.desktop.scenes.pause import Pause
-from game.desktop.scenes.phone import phone, top_bar
+from game.desktop.scenes.phone import phone
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Enter, Fixed, Flow, Gap, Grow, Pad, Panel, Row, Scroll
 from game.desktop.widgets.controls import Button, IconButton
@@ -130,6 +131,8 @@ class Play(Scene):
                 return moments(self.after, ctx) if self.after is not None else Act(Go())
             case Pressed(key="skip"):
                 return Act(Skip())
+            case Pressed(key="phone"):
+                return Push(phone_page(ctx, self.shown))
             case Pressed(key="pause") | Back():
                 return Push(Pause())
             case Pressed(key=key) if key.startswith("choice:"):
