@@ -2,6 +2,7 @@
 
 from game.desktop.geometry import Edges
 from game.desktop.scene import Context
+from game.desktop.scenes.frame import large
 from game.desktop.widgets.boxes import Column, Grow, Panel, Row
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
@@ -9,6 +10,7 @@ from game.model.person import Mood, Person
 from game.rules.friends import pulls
 
 _SEEN = 5
+_LARGER = 1.5
 _MINUS = "\N{MINUS SIGN}"
 
 
@@ -33,17 +35,22 @@ def people_card(ctx: Context, title: str, *, least: int, scores: bool = False) -
 
 def _row(ctx: Context, person: Person, *, scores: bool) -> Widget:
     tie = ctx.state.ties.get(person.id, 0)
-    face = PortraitMark(face=person.face, mood=Mood.SMILE if tie > 1 else Mood.CALM, size=34)
+    face = PortraitMark(face=person.face, mood=Mood.SMILE if tie > 1 else Mood.CALM, size=34 * _grown(ctx))
     parts: tuple[Widget, ...] = (face, Grow(child=Label(text=person.name, role="label")))
     if scores and person.score:
         parts = (*parts, Chip(text=str(ctx.state.their_score.get(person.id, person.score)), icon="gauge"))
     return Row(children=(*parts, hearts(ctx, tie)), gap=10)
 
 
+def _grown(ctx: Context) -> float:
+    """Return by how much faces and hearts grow, so that large words do not dwarf them."""
+    return _LARGER if large(ctx) else 1.0
+
+
 def hearts(ctx: Context, tie: int) -> Widget:
     """Return a tie as hearts: one for each step from the least."""
     marks = tuple(
-        IconMark(name="heart", size=13, colour="coral" if step < tie - ctx.pack.ties.min else "line")
+        IconMark(name="heart", size=13 * _grown(ctx), colour="coral" if step < tie - ctx.pack.ties.min else "line")
         for step in range(ctx.pack.ties.max - ctx.pack.ties.min)
     )
     return Row(children=marks, gap=1)

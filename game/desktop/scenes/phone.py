@@ -4,6 +4,7 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.kit import DESIGN
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
+from game.desktop.scenes.frame import large
 from game.desktop.scenes.news import news_page, today, unread
 from game.desktop.widgets.boxes import Aligned, Aside, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
 from game.desktop.widgets.gauge import Dial
@@ -18,6 +19,7 @@ from game.model.tier import Tier
 _BEZEL = 10
 _ROUND = 54
 _DIAL, _DIAL_BESIDE = 206.0, 188.0
+_DIAL_LARGE = 0.9
 
 
 def shows_score(ctx: Context) -> bool:
@@ -152,6 +154,8 @@ def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
     # On a lower window the dial gives way first: the rest is words.
     friends = ctx.pack.framings[ctx.state.framing].friends_pull
     size = max(160.0, (_DIAL_BESIDE if friends else _DIAL) - max(0.0, DESIGN.h - ctx.size.h))
+    if large(ctx):  # the page has the whole window then, and the words around the dial need room
+        size = _DIAL * ctx.enlarge * _DIAL_LARGE
     parts: tuple[Widget, ...] = (dial_card(ctx, size, start=start, change=today(ctx, shown)), _facts(ctx))
     more = (circle_card(ctx),) if friends else (*_numbers(ctx), *_ahead(ctx))
     return Column(children=(*parts, *more), gap=10)

@@ -47,19 +47,20 @@ class NavTab(Widget):
     def measure(self, kit: Kit, width: float) -> Size:
         """Return room for the icon and the word."""
         wide = max(56.0, kit.type.width(self.text, "micro"))
-        return Size(min(wide, width), max(TARGET + 8, _PILL + kit.type.line("micro") + 10))
+        return Size(min(wide, width), max(TARGET + 8, _PILL * kit.swell + kit.type.line("micro") + 10))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the icon, in a pill when this is the page shown."""
         x, _ = rect.centre
-        pill = Rect(x - 27, rect.y + 4, 54, _PILL)
+        swell = canvas.kit.swell
+        pill = Rect(x - 27 * swell, rect.y + 4, 54 * swell, _PILL * swell)
         if look.ring:
-            focus_ring(canvas, pill, _PILL / 2)
+            focus_ring(canvas, pill, pill.h / 2)
         if self.selected or look.focused:
-            canvas.box(pill, "lilac", _PILL / 2)
+            canvas.box(pill, "lilac", pill.h / 2)
         tone = "indigo" if self.selected else "ink3"
-        canvas.icon(self.icon, Rect(x - 11, pill.y + 3, 22, 22), tone)
-        badge(canvas, Rect(pill.x, pill.y + 4, pill.w, pill.h), self.count)
+        canvas.icon(self.icon, Rect(x - 11 * swell, pill.y + 3 * swell, 22 * swell, 22 * swell), tone)
+        badge(canvas, Rect(pill.x, pill.y + 4, x + 11 * swell + 13 - pill.x, pill.h), self.count)
         word = Rect(rect.x, pill.bottom, rect.w, rect.bottom - pill.bottom - 2)
         canvas.words(self.text, "micro", word, tone, align="centre")
 
