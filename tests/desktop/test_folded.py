@@ -148,3 +148,12 @@ def test_the_page_stays_when_words_become_small_again() -> None:
     player.press("back")
     assert player.scene == "Play"
     assert "phone" not in [node.key for node in player.named("button")]
+
+
+def test_keys_reach_the_end_of_a_long_page() -> None:
+    player = Player(tiny_pack(), size=SMALL, settings=LARGE_TEXT)
+    next(each for each in scenes(player) if "phone:score" in unread_tabs(player))
+    player.press("phone")
+    player.key(*[pygame.K_DOWN] * 20)
+    assert player.screen().find(player.words.say("desktop_streak")).rect.h > 0
+    assert player.window.director.top.view.scroll["phone:score"] > 0
