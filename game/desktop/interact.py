@@ -22,7 +22,7 @@ from game.desktop.commands import (
     Wheel,
 )
 from game.desktop.geometry import Rect
-from game.desktop.widgets.boxes import Scroll
+from game.desktop.widgets.holders import Scroll
 from game.desktop.widgets.widget import Placed
 
 _LINE = 26

@@ -11,8 +11,8 @@ from game.desktop.scenes.title import Title
 from game.desktop.stage import Stage
 from game.desktop.table import Table
 from game.desktop.theme import load_theme
-from game.desktop.widgets.boxes import Aligned, Layers
 from game.desktop.widgets.gauge import Confetti, Dial
+from game.desktop.widgets.holders import Aligned, Layers
 from game.desktop.widgets.label import Ground
 from game.desktop.widgets.widget import Widget, draw, lay_out
 from game.desktop.window import Window

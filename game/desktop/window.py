@@ -34,7 +34,7 @@ from game.desktop.scene import Change, GoOn, Scene
 from game.desktop.settings import next_text
 from game.desktop.stage import Stage
 from game.desktop.theme import load_theme
-from game.desktop.widgets.boxes import Inert, Layers
+from game.desktop.widgets.holders import Inert, Layers
 from game.desktop.widgets.label import Veil
 from game.desktop.widgets.widget import Placed, Widget, draw, lay_out
 

@@ -9,7 +9,7 @@ from fakes.tour import Tourist
 
 from game.desktop.geometry import Rect, Size
 from game.desktop.semantics import meaning_of
-from game.desktop.widgets.boxes import Scroll
+from game.desktop.widgets.holders import Scroll
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Placed
 from game.desktop.window import Window

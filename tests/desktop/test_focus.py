@@ -4,9 +4,9 @@ from game.desktop.focus import active, ahead, entrance, turn
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import fit
 from game.desktop.theme import load_theme
-from game.desktop.widgets.boxes import Inert, Layers, Spots
 from game.desktop.widgets.choice import ChoiceCard
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Inert, Layers, Spots
 from game.desktop.widgets.widget import Placed, Widget, lay_out
 
 SCREEN = Rect(0, 0, 400, 300)

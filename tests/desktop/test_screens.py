@@ -10,7 +10,7 @@ from fakes.window import Player
 from game.desktop.geometry import Rect
 from game.desktop.semantics import Node
 from game.desktop.settings import Settings
-from game.desktop.widgets.boxes import Scroll
+from game.desktop.widgets.holders import Scroll
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Placed
 

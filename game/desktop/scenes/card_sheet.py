@@ -3,8 +3,9 @@
 from game.desktop.geometry import edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
-from game.desktop.widgets.boxes import Column, Flow, Grow, Panel, Row
+from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.claim import Address, verdict_icon, verdict_tone
+from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
 from game.model.claim import Claim, Figure, Reference

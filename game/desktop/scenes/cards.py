@@ -12,9 +12,10 @@ from game.desktop.scene import Become, Context, Pop, Push, Scene, Wish
 from game.desktop.scenes.card_sheet import card_sheet
 from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.claim import ClaimRow, verdict_icon
 from game.desktop.widgets.controls import Button, Tab
+from game.desktop.widgets.holders import Panel, Scroll
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
 from game.model.claim import Claim

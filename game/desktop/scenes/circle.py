@@ -3,7 +3,8 @@
 from game.desktop.geometry import Edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import large
-from game.desktop.widgets.boxes import Column, Grow, Panel, Row
+from game.desktop.widgets.boxes import Column, Grow, Row
+from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
 from game.model.person import Mood, Person

@@ -2,8 +2,9 @@
 
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow, phone_width
-from game.desktop.widgets.boxes import Aligned, Column, Flow, Gap, Grid, Grow, Row
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
+from game.desktop.widgets.holders import Aligned
 from game.desktop.widgets.label import Chip, Label
 from game.desktop.widgets.widget import Widget
 from game.model.framing import SeenBy

@@ -18,8 +18,9 @@ from game.desktop.scenes.phone import (
     tier_chip,
 )
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Fixed, Flow, Gap, Grow, Layers, Pad, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Fixed, Layers, Pad, Scroll
 from game.desktop.widgets.label import Chip, Label, Wallpaper
 from game.desktop.widgets.navtab import NavBar, NavTab, PhoneButton
 from game.desktop.widgets.widget import Widget

@@ -6,8 +6,8 @@ from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Forget, Pop, Scene, Wish
 from game.desktop.scenes.frame import card
-from game.desktop.widgets.boxes import Pad
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 

@@ -6,8 +6,9 @@ from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, Size, edges
 from game.desktop.kit import Kit
 from game.desktop.scene import Context
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import IconButton
+from game.desktop.widgets.holders import Aligned, Fixed, Layers, Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, Ground, IconMark, Label, VistaMark
 from game.desktop.widgets.widget import Arranged, Look, Widget
 

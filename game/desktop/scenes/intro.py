@@ -11,8 +11,9 @@ from game.desktop.scenes.frame import Overlap, large, narrow, page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Enter, Flow, Gap, Grow, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Enter, Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, IconMark, Label, VistaMark
 from game.desktop.widgets.widget import Widget
 from game.model.action import Go

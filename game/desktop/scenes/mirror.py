@@ -13,8 +13,9 @@ from game.desktop.scenes.mirror_pair import pair_panel, say
 from game.desktop.scenes.mirror_print import SmallPrint
 from game.desktop.scenes.mirror_side import glass, headline_card
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Fixed, Flow, Gap, Grow, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Fixed, Pad, Panel, Scroll
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift

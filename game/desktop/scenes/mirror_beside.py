@@ -8,8 +8,9 @@ from game.desktop.scene import Become, Context, Pop, Scene, Wish
 from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.mirror_pair import pair_panel
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Flow, Grow, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Panel, Scroll
 from game.desktop.widgets.label import Chip, IconMark, Label
 from game.desktop.widgets.slope import tone
 from game.desktop.widgets.widget import Widget

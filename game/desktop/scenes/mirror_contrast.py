@@ -4,9 +4,10 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import FRAMING_ICONS, say
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, Tab
 from game.desktop.widgets.ends import Ends
+from game.desktop.widgets.holders import Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
 from game.desktop.widgets.slope import Chart, SlopeRow, tone
 from game.desktop.widgets.widget import Widget

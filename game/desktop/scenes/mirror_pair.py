@@ -9,7 +9,8 @@ from game.desktop.kit import Kit
 from game.desktop.scene import Context
 from game.desktop.scenes.event_card import stakes_of
 from game.desktop.scenes.frame import narrow
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grid, Grow, Layers, Pad, Panel, Row
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Row
+from game.desktop.widgets.holders import Aligned, Fixed, Layers, Pad, Panel
 from game.desktop.widgets.label import Chip, IconMark, Label
 from game.desktop.widgets.widget import Look, Meaning, Widget
 from game.model.entry import Answered, Shown

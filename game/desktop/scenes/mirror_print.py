@@ -9,8 +9,9 @@ from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.mirror_pair import say
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Panel, Scroll
 from game.desktop.widgets.label import IconMark, Label, Rule
 from game.desktop.widgets.said import Said
 from game.desktop.widgets.widget import Widget

@@ -6,7 +6,8 @@ from game.desktop.kit import Kit
 from game.desktop.ops import Arch, Pane
 from game.desktop.scene import Context
 from game.desktop.scenes.mirror_pair import say
-from game.desktop.widgets.boxes import Column, Panel
+from game.desktop.widgets.boxes import Column
+from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Look, Meaning, Widget
 from game.model.finding import Contrast, Mirror

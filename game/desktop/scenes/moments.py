@@ -9,9 +9,10 @@ from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Follow, Next, Scene, Wish
 from game.desktop.scenes.frame import caption_chip, narrow
 from game.desktop.scenes.phone import dial_card, find_tier
-from game.desktop.widgets.boxes import Aligned, Column, Enter, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Gap, Grow, Row
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.gauge import Confetti
+from game.desktop.widgets.holders import Aligned, Enter, Fixed, Layers, Pad, Panel, Scroll
 from game.desktop.widgets.label import BadgeMark, Ground, IconMark, Label
 from game.desktop.widgets.widget import Look, Widget
 from game.model.entry import Entry, PenaltyBegan, RewardGained, RewardLost, ScoreMoved, TierChanged

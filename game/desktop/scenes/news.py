@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from game.desktop.geometry import edges
 from game.desktop.scene import Context
-from game.desktop.widgets.boxes import Column, Grow, Panel, Row
+from game.desktop.widgets.boxes import Column, Grow, Row
+from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import IconMark, Label
 from game.desktop.widgets.widget import Widget
 from game.model.entry import (

@@ -9,9 +9,10 @@ from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, Pop, Scene, Story, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Grow, Pad, Panel, Row
+from game.desktop.widgets.boxes import Column, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Pad, Panel
 from game.desktop.widgets.label import IconMark, Label
 from game.desktop.widgets.widget import Widget
 from game.model.event import Light

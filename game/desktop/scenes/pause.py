@@ -8,8 +8,9 @@ from game.desktop.scene import Context, Home, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.settings import SettingsPage
-from game.desktop.widgets.boxes import Column, Pad
+from game.desktop.widgets.boxes import Column
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 

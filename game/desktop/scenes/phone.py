@@ -6,8 +6,9 @@ from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
 from game.desktop.scenes.frame import large
 from game.desktop.scenes.news import news_page, today, unread
-from game.desktop.widgets.boxes import Aligned, Aside, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Gap, Grid, Grow, Row
 from game.desktop.widgets.gauge import Dial
+from game.desktop.widgets.holders import Aligned, Aside, Fixed, Layers, Pad, Panel, Scroll
 from game.desktop.widgets.label import BadgeMark, IconMark, Label, Wallpaper
 from game.desktop.widgets.navtab import Bell, NavBar, NavTab
 from game.desktop.widgets.widget import Widget
@@ -18,7 +19,7 @@ from game.model.tier import Tier
 
 _BEZEL = 10
 _ROUND = 54
-_DIAL, _DIAL_BESIDE = 206.0, 188.0
+_DIAL, _DIAL_BESIDE = 206.0, 186.0
 _DIAL_LARGE = 0.9
 
 
@@ -156,9 +157,10 @@ def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
     size = max(160.0, (_DIAL_BESIDE if friends else _DIAL) - max(0.0, DESIGN.h - ctx.size.h))
     if large(ctx):  # the page has the whole window then, and the words around the dial need room
         size = _DIAL * ctx.enlarge * _DIAL_LARGE
-    parts: tuple[Widget, ...] = (dial_card(ctx, size, start=start, change=today(ctx, shown)), _facts(ctx))
-    more = (circle_card(ctx),) if friends else (*_numbers(ctx), *_ahead(ctx))
-    return Column(children=(*parts, *more), gap=10)
+    dial = dial_card(ctx, size, start=start, change=today(ctx, shown))
+    if friends:
+        return Column(children=(dial, _strip(ctx), circle_card(ctx)), gap=10)
+    return Column(children=(dial, _facts(ctx), *_numbers(ctx), *_ahead(ctx)), gap=10)
 
 
 def _ahead(ctx: Context) -> tuple[Widget, ...]:
@@ -226,6 +228,26 @@ def _facts(ctx: Context) -> Widget:
     streak = _tile("flame", str(ctx.state.streak), ctx.say("desktop_streak"), "coral_tint", "coral")
     perks = _tile("ticket", str(len(ctx.state.rewards)), ctx.say("desktop_perks", n=len(ctx.state.rewards)))
     return Row(children=(Grow(child=streak), Grow(child=perks)), gap=8)
+
+
+def _strip(ctx: Context) -> Widget:
+    """Return streak, perks and the story's numbers in one row, where the circle needs the room."""
+    perks = len(ctx.state.rewards)
+    told = (
+        ("flame", ctx.state.streak, ctx.say("desktop_streak"), "coral"),
+        ("ticket", perks, ctx.say("desktop_perks", n=perks), "gold_icon"),
+        *((each.icon, ctx.state.numbers[each.id], each.title, "gold_icon") for each in ctx.pack.numbers.values()),
+    )
+    return Panel(
+        child=Grid(children=tuple(_counted(*each) for each in told), columns=min(len(told), 4), gap=4),
+        fill="white", radius=18, room=edges(6, 9),
+    )  # fmt: skip
+
+
+def _counted(icon: str, value: int, name: str, tone: str) -> Widget:
+    number = Row(children=(IconMark(name=icon, size=18, colour=tone), Label(text=str(value), role="name")), gap=5)
+    label = Label(text=name, role="micro", colour="ink2", align="centre")
+    return Column(children=(number, label), gap=1, align="centre")
 
 
 def _circle_page(ctx: Context) -> Widget:

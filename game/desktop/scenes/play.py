@@ -15,8 +15,9 @@ from game.desktop.scenes.outcome import outcome_cues, outcome_words
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.phone import phone
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Enter, Fixed, Flow, Gap, Grow, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, IconButton
+from game.desktop.widgets.holders import Enter, Fixed, Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, PortraitMark, VistaMark
 from game.desktop.widgets.widget import Widget
 from game.model.action import Choose, Go, Skip

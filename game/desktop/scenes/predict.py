@@ -8,8 +8,9 @@ from game.desktop.scene import Act, Become, Context, Follow, Push, Scene, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Aligned, Gap
+from game.desktop.widgets.boxes import Gap
 from game.desktop.widgets.controls import Button, Stepper
+from game.desktop.widgets.holders import Aligned
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 from game.model.action import Predict

@@ -10,8 +10,9 @@ from game.desktop.scene import Become, Context, Pop, Push, Scene, Wish
 from game.desktop.scenes.forget import Sure, danger
 from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.record_story import story
-from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Panel, Scroll
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
 

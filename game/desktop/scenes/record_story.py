@@ -4,7 +4,8 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import FRAMING_ICONS
-from game.desktop.widgets.boxes import Column, Fixed, Flow, Grow, Pad, Panel, Row
+from game.desktop.widgets.boxes import Column, Flow, Grow, Row
+from game.desktop.widgets.holders import Fixed, Pad, Panel
 from game.desktop.widgets.label import Chip, IconMark, Label
 from game.desktop.widgets.said import Said
 from game.desktop.widgets.widget import Widget

@@ -7,8 +7,9 @@ from game.desktop.interact import Adjusted, Back, Happening, Pressed
 from game.desktop.scene import Change, Context, Pop, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.settings import TEXT_SIZES, Settings, next_text
-from game.desktop.widgets.boxes import Column, Pad
+from game.desktop.widgets.boxes import Column
 from game.desktop.widgets.controls import Button, Slider, Toggle
+from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
 

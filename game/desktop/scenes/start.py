@@ -8,9 +8,10 @@ from game.desktop.scene import Begin, Context, Next, Pop, Push, Scene, Wish
 from game.desktop.scenes.frame import card, page
 from game.desktop.scenes.packs import Packs
 from game.desktop.scenes.tools import tool
-from game.desktop.widgets.boxes import Column, Grow, Panel, Row
+from game.desktop.widgets.boxes import Column, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.controls import Button
+from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
 from game.model.event import Light

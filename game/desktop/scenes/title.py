@@ -6,8 +6,9 @@ from game.desktop.geometry import Edges, edges
 from game.desktop.interact import Back, Happening, Pressed
 from game.desktop.scene import Context, GoOn, Push, Quit, Scene, Wish
 from game.desktop.scenes.frame import foot, narrow
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Gap, Grow, Layers, Pad, Panel, Row, Scroll
+from game.desktop.widgets.boxes import Column, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, Kind
+from game.desktop.widgets.holders import Aligned, Fixed, Layers, Pad, Panel, Scroll
 from game.desktop.widgets.label import Ground, Label, VistaMark
 from game.desktop.widgets.widget import Widget
 from game.model.ids import RouteId

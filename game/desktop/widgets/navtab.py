@@ -3,8 +3,8 @@
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
-from game.desktop.widgets.boxes import Pad
 from game.desktop.widgets.controls import TARGET, focus_ring
+from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.widget import Look, Meaning, Widget
 
 _PILL = 28.0

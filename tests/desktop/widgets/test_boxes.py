@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from game.desktop.geometry import Edges, Rect, edges
 from game.desktop.kit import Kit, fit
 from game.desktop.theme import load_theme
-from game.desktop.widgets.boxes import Aligned, Column, Fixed, Flow, Gap, Grid, Grow, Pad, Row, Scroll
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Row
+from game.desktop.widgets.holders import Aligned, Fixed, Pad, Scroll
 from game.desktop.widgets.widget import Placed, Widget, lay_out
 
 SCREEN = Rect(0, 0, 300, 200)
