@@ -30,6 +30,7 @@ SCREENS = (
     "mirror-pair",
     "record",
     "settings",
+    "phone-page-score-score",
     "pause",
 )
 """One of each kind; not the list of stories, which names the packs of this computer."""

@@ -103,21 +103,21 @@ class Play(Scene):
     def _card(self, ctx: Context) -> Widget:
         """Return the words, which scroll if they must, and below them what can be pressed."""
         room = Edges(20, 16, 20, 18) if narrow(ctx) else Edges(32, 22, 32, 20)
-        if self.after is not None:
-            words = outcome_words(ctx, self.shown, self.chosen, self.after)
-            buttons: tuple[Widget, ...] = (self._on(ctx),)
-        else:
-            words = event_words(ctx, self.shown)
-            buttons = self._buttons(ctx)
-        column = Column(children=(*words, Gap(h=2), *buttons), gap=10)
-        content = Scroll(key="card", child=Pad(child=column, room=Edges(2, 0, 2, 8)), pad=14)
+        if self.after is None and self.shown.choices:
+            column = Column(children=(*event_words(ctx, self.shown), Gap(h=2), *self._buttons(ctx)), gap=10)
+            content: Widget = Scroll(key="card", child=Pad(child=column, room=Edges(2, 0, 2, 8)), pad=14)
+            return Panel(child=content, room=room, radius=28, shade="card")
+        outcome = self.after is not None
+        words = (
+            outcome_words(ctx, self.shown, self.chosen, self.after or ()) if outcome else event_words(ctx, self.shown)
+        )
+        read = Scroll(key="card", child=Pad(child=Column(children=words, gap=10), room=Edges(2, 0, 2, 2)), pad=14)
+        content = Column(children=(Grow(child=read), Pad(child=self._on(ctx), room=Edges(2, 0, 2, 8))), gap=12)
         return Panel(child=content, room=room, radius=28, shade="card")
 
     def _buttons(self, ctx: Context) -> tuple[Widget, ...]:
         skip = Button(key="skip", text=ctx.say("desktop_skip"), icon="skip-forward", kind="quiet")
-        if self.shown.choices:
-            return (answers(ctx, self.shown, skip if self.shown.can_skip else None),)
-        return (self._on(ctx),)
+        return (answers(ctx, self.shown, skip if self.shown.can_skip else None),)
 
     def _on(self, ctx: Context) -> Widget:
         on = Button(key="on", text=ctx.say("desktop_on"), kind="primary", trail="arrow-right")
