@@ -5,6 +5,7 @@ Wishes are values too; one match in the director grants them.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -148,7 +149,7 @@ Wish = Push | Pop | Become | Next | Reset | Change | Quit | OfTheGame
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class Scene(ABC):
     """The least that a scene is; `overlay` shows the scene beneath, dimmed."""
 
     @property
@@ -161,9 +162,9 @@ class Scene:
         """Return the key that has the focus when the scene appears; none where a first mark would lead an answer."""
         return ""
 
+    @abstractmethod
     def build(self, ctx: Context) -> Widget:
         """Return what stands on the screen."""
-        raise NotImplementedError
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Return what the scene wants after something happened."""
