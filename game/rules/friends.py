@@ -7,6 +7,9 @@ from game.model.ids import PersonId
 from game.model.pack import Pack
 from game.rules.amounts import clamp
 from game.rules.draft import Draft
+from game.rules.quick import quick
+
+_score_moved = quick(ScoreMoved)
 
 
 def pulls(
@@ -33,5 +36,5 @@ def pull_score(draft: Draft) -> None:
         before = clamp(sum_so_far, bounds.min, bounds.max)
         sum_so_far += share
         after = clamp(sum_so_far, bounds.min, bounds.max)
-        draft.entries.append(ScoreMoved(reason="friend", cause=person, asked=share, before=before, after=after))
+        draft.entries.append(_score_moved(reason="friend", cause=person, asked=share, before=before, after=after))
     draft.score = clamp(sum_so_far, bounds.min, bounds.max)
