@@ -95,6 +95,30 @@ def test_hostile_files_need_less_than_100_megabytes() -> None:
     assert int(done.stdout) < 100
 
 
+LARGE = """
+import resource, sys
+from pathlib import Path
+from game.content.load import load
+load(Path(sys.argv[1]))
+(Path(sys.argv[1]) / "levels" / "extra.yaml").write_bytes(b"a: ")
+with (Path(sys.argv[1]) / "levels" / "extra.yaml").open("ab") as file:
+    for _ in range(50):
+        file.write(b"x" * 1_000_000)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+codes = [problem.code for problem in load(Path(sys.argv[1])).problems]
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024, *codes)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak is counted in other units elsewhere")
+def test_a_file_of_50_megabytes_is_refused_without_being_held(tmp_path: Path) -> None:
+    top = Path(__file__).parent.parent.parent
+    command = [sys.executable, "-c", LARGE, str(tiny(tmp_path))]
+    done = subprocess.run(command, cwd=top, capture_output=True, text=True, check=True)
+    grown, *codes = done.stdout.split()
+    assert (int(grown) < 25, codes) == (True, ["E102"])
+
+
 @given(st.one_of(st.text(max_size=60).map(str.encode), st.binary(max_size=60)), st.sampled_from(KINDS))
 def test_any_bytes_end_in_problems(content: bytes, kind: object) -> None:
     problems = load_text(content, "x.yaml", kind).problems  # type: ignore[arg-type]
