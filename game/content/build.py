@@ -28,7 +28,7 @@ from game.model.ids import (
     TierId,
 )
 from game.model.level import Level
-from game.model.pack import Number, Pack, Route
+from game.model.pack import Number, Pack, Phantom, Route
 from game.model.person import Face, Person
 from game.model.tier import Penalty, Reward, Tier
 
@@ -67,6 +67,8 @@ def build(draft: Draft, pack: Part[PackFile]) -> Pack:
         levels=MappingProxyType(levels),
         routes=MappingProxyType({one.id: one for one in _routes(record)}),
         claims=MappingProxyType({one.id: one for one in claims(draft)}),
+        phantom=_phantom(record),
+        lag=record.lag,
         events=MappingProxyType({name: _index(one) for name, one in levels.items()}),
     )
 
@@ -78,6 +80,13 @@ def _index(one: Level) -> Mapping[EventId, tuple[int, Event]]:
 def _score(record: PackFile) -> Number:
     score = record.score
     return Number(id=SCORE, title=score.title, start=score.start, min=score.min, max=score.max)
+
+
+def _phantom(record: PackFile) -> Phantom | None:
+    if not record.wrote("phantom"):
+        return None
+    one = record.phantom
+    return Phantom(title=one.title, text=one.text, icon=one.icon)
 
 
 def _ties(record: PackFile) -> Number:

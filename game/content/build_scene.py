@@ -2,15 +2,16 @@
 
 from string import ascii_lowercase
 
+from game.content.boards.registry import boards
 from game.content.build_rules import effects, item_effects, needs
 from game.content.draft import Part
 from game.content.schema.level import LevelFile, LevelRecord
-from game.content.schema.pairs import AnswerRecord, FamilyFile, FamilyRecord, ItemRecord
+from game.content.schema.pairs import AnswerRecord, FamilyFile, FramesRecord, ItemRecord
 from game.content.schema.scene import ChoiceRecord, EventRecord
 from game.content.tree import Mark, Marks
 from game.model.event import Aside, Choice, Event, Slot
 from game.model.framing import Framing
-from game.model.ids import ChoiceId, EndingId, EventId, FamilyId, ItemId, LevelId, PersonId
+from game.model.ids import BoardId, ChoiceId, EndingId, EventId, FamilyId, ItemId, LevelId, PersonId
 from game.model.item import Family, Item
 from game.model.level import Level
 from game.model.where import Where
@@ -51,8 +52,10 @@ def level(part: Part[LevelFile]) -> Level:
         title=record.title,
         rule=record.rule,
         rule_more=record.rule_more,
+        scored=record.scored,
         framing=record.framing if record.wrote("framing") else None,
         minutes=record.minutes,
+        boards=boards(part),
         events=tuple(_event(one, record, places, at) for at, one in enumerate(part.record.events)),
         where=part.where(("level",)),
     )
@@ -73,6 +76,7 @@ def _event(one: EventRecord, record: LevelRecord, places: _Places, at: int) -> E
         others=tuple(PersonId(name) for name in one.others) if one.others else (),
         needs=needs(one.needs) if "needs" in wrote else None,
         slot=Slot(family=FamilyId(one.slot.family), watched=one.slot.watched) if "slot" in wrote else None,
+        board=BoardId(one.board) if one.board else None,
         choices=_choices(one.choices, places.choices(at)) if one.choices else (),
         effects=effects(one.effects) if "effects" in wrote else None,
         goto=EventId(one.goto) if one.goto else None,
@@ -109,17 +113,17 @@ def family(part: Part[FamilyFile]) -> Family:
         title=record.title,
         kind=record.kind,
         icon=record.icon,
-        frames=_frames(record),
+        frames=_frames(record.frames if record.wrote("frames") else None),
+        plain_frames=_frames(record.plain_frames if record.wrote("plain_frames") else None),
         watched_frame=record.watched_frame,
         items=tuple(_item(one, places, at) for at, one in enumerate(part.record.items)),
         where=part.where(("family",)),
     )
 
 
-def _frames(record: FamilyRecord) -> dict[Framing, str]:
-    if not record.wrote("frames"):
+def _frames(frames: FramesRecord | None) -> dict[Framing, str]:
+    if frames is None:
         return {}
-    frames = record.frames
     return {
         Framing.SCORE: frames.score,
         Framing.FRIENDS: frames.friends,

@@ -48,6 +48,8 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "E312": "no such icon",
         "E313": "no such reference",
         "E314": "a file of the pack is missing",
+        "E315": "no such board",
+        "E316": "no such claim",
         "E401": "a number starts outside its bounds, or its bounds are the wrong way round",
         "E402": "the score is changed where no score is kept",
         "E403": "a family has the wrong number of items",
@@ -70,11 +72,14 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "E420": "two packs have the same id",
         "E421": "the mirror is not the last stop of its route",
         "E422": "a slot stands in a level without a framing",
+        "E423": "an event has a board and choices or a slot",
+        "E424": "an end of a board asks about something that the board does not count",
         "W501": "a fact is never asked for",
         "W502": "an event can never be reached",
         "W503": "all choices of an event can vanish",
         "W504": "a text ends at a # that was perhaps part of it",
         "W505": "a file is not read",
         "W506": "a level is on no route",
+        "W507": "no event lays a board on the table",
     }
 )

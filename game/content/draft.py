@@ -34,6 +34,7 @@ UNKNOWN: Final = {
     "level": "E311",
     "icon": "E312",
     "reference": "E313",
+    "claim": "E316",
 }
 
 
@@ -146,6 +147,7 @@ def declare(draft: Draft) -> None:
         "penalty": frozenset(one.id for one in (rewards.penalties if rewards else ())),
         "family": frozenset(part.record.family.id for part in draft.families),
         "level": frozenset(part.record.level.id for part in draft.levels),
+        "claim": frozenset(one.id for one in (draft.claims.record.claims if draft.claims else ())),
         "reference": frozenset(one.id for one in (draft.claims.record.references if draft.claims else ())),
     }
 
@@ -160,6 +162,7 @@ def _declare(noun: str) -> str:
         "penalty": "add it to penalties in rewards.yaml",
         "family": "add a file to the folder pairs",
         "level": "add a file to the folder levels",
+        "claim": "add it to claims in claims.yaml",
         "reference": "add it to references in claims.yaml",
     }
     return files.get(noun, "")

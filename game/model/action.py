@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.model.ids import ChoiceId
+from game.model.ids import ChoiceId, MoveId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,4 +49,15 @@ class Predict:
     ms: int = 0
 
 
-Action = Go | Choose | Skip | Predict
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Make one of the moves that a board offers."""
+
+    move: MoveId
+    kind: Literal["move"] = "move"
+    at: int = 0
+    ms: int = 0
+    changes: int = 0
+
+
+Action = Go | Choose | Skip | Predict | Move

@@ -1,10 +1,13 @@
 """Recorded facts: what analysis, screens and replays live on; an Entry needs no pack to be understood."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from game.model.board import BoardKind
 from game.model.framing import Framing, SeenBy, Stance
 from game.model.ids import (
+    BoardId,
     ChoiceId,
     EndingId,
     EventId,
@@ -12,6 +15,7 @@ from game.model.ids import (
     FamilyId,
     ItemId,
     LevelId,
+    MoveId,
     NumberId,
     PackId,
     PenaltyId,
@@ -78,6 +82,7 @@ class Answered:
     score_after: int
     tier_before: TierId | None
     tier_after: TierId | None
+    phantom: int | None = None
     at: int
     ms: int
     changes: int
@@ -87,7 +92,10 @@ class Answered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chose:
-    """A story event was answered, read (no choices) or skipped (choices, but `choice` None)."""
+    """A story event was answered, read (no choices) or skipped (choices, but `choice` None).
+
+    `phantom` is what the idle meter showed meanwhile, `lag` for how many milliseconds the page had been held back.
+    """
 
     run: RunId
     pack: PackId
@@ -106,11 +114,42 @@ class Chose:
     score_after: int
     tier_before: TierId | None
     tier_after: TierId | None
+    phantom: int | None = None
+    lag: int = 0
     at: int
     ms: int
     changes: int
     where: Where
     kind: Literal["chose"] = "chose"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A move on a board; `over` says that it was the last, and only then the board's `tallies` are written down.
+
+    `row` and `thing` name what was moved, `end` how the board went, `text` what was told then.
+    """
+
+    level: LevelId
+    event: EventId
+    board: BoardId
+    board_kind: BoardKind
+    framing: Framing
+    title: str
+    move: MoveId
+    verb: str
+    row: str
+    thing: str
+    over: bool
+    end: str
+    text: str
+    tallies: Mapping[str, int]
+    score_shown: bool
+    at: int
+    ms: int
+    changes: int
+    where: Where
+    kind: Literal["moved"] = "moved"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +286,7 @@ Entry = (
     Entered
     | Answered
     | Chose
+    | Moved
     | ScoreMoved
     | TierChanged
     | RewardGained

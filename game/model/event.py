@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from game.model.framing import Stance
 from game.model.ids import (
+    BoardId,
     ChoiceId,
     EndingId,
     EventId,
@@ -101,7 +102,8 @@ class Event:
     """One scene of the story.
 
     Events follow each other in the order of the file; `goto` (of the choice, else of the event) jumps.
-    An event whose `needs` do not hold is passed over. With a `slot` the choices come from an item.
+    An event whose `needs` do not hold is passed over. With a `slot` the choices come from an item, with a
+    `board` from one of the level's boards.
     `hard` names what makes the scene hard and lets the player skip it.
     """
 
@@ -117,6 +119,7 @@ class Event:
     others: tuple[PersonId, ...] = ()
     needs: Needs | None = None
     slot: Slot | None = None
+    board: BoardId | None = None
     choices: tuple[Choice, ...] = ()
     effects: Effects | None = None
     goto: EventId | None = None

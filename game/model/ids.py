@@ -18,6 +18,8 @@ FactId = NewType("FactId", str)
 EndingId = NewType("EndingId", str)
 ClaimId = NewType("ClaimId", str)
 RunId = NewType("RunId", str)
+BoardId = NewType("BoardId", str)
+MoveId = NewType("MoveId", str)
 
 SCORE = NumberId("score")
 """The one number that every pack has without declaring it among its numbers."""

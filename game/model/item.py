@@ -1,7 +1,7 @@
 """Families of dilemmas and their items: what the measurement is made of (method.md)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from game.model.event import Choice
@@ -38,7 +38,8 @@ class Family:
     """One kind of dilemma with its parallel items, dealt to the framings by a cyclic square.
 
     `frames` is the one line per framing that tells what the world makes of an answer (none in
-    `before`); `watched_frame` replaces it in `off` where somebody looks on.
+    `before`); `watched_frame` replaces it in `off` where somebody looks on; `plain_frames` stand in their place
+    in levels that keep no score.
     """
 
     id: FamilyId
@@ -47,5 +48,6 @@ class Family:
     icon: str = ""
     frames: Mapping[Framing, str]
     watched_frame: str = ""
+    plain_frames: Mapping[Framing, str] = field(default_factory=dict)
     items: tuple[Item, ...]
     where: Where

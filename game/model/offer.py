@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.model.board import View
 from game.model.event import Light
 from game.model.framing import Framing, SeenBy, Stance
 from game.model.ids import ChoiceId, EndingId, EventId, FamilyId, ItemId, LevelId, PersonId
@@ -39,7 +40,8 @@ class Scene:
     """An event, with an item in it where it is a slot; without choices it only reads on.
 
     `lead` is the scene's own words before an item (empty for story events), `text` the words to answer,
-    `frame_line` what the world makes of an answer.
+    `frame_line` what the world makes of an answer. With a `board` its moves stand in the place of choices. `phantom` is
+    what the app's idle meter shows (None: it shows none), `lag` how many milliseconds the page is held back.
     """
 
     level: LevelId
@@ -65,6 +67,9 @@ class Scene:
     can_skip: bool
     hard: str
     ending: EndingId | None
+    board: View | None
+    phantom: int | None
+    lag: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,15 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Phantom:
+    """A meter that the app shows and that is wired to nothing (c01); the mirror says so."""
+
+    title: str
+    text: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
     """An order of levels; `mirror` says that it ends with the prediction and the mirror."""
 
@@ -54,6 +63,7 @@ class Pack:
     """Everything a game needs; `hash` (SHA-256 of the canonical content) names exactly what was played.
 
     `ties` bounds every tie. `events` finds an event by its level and id, so that a step need not search.
+    `lag` is the most milliseconds for which a page is held back while penalties are in force (c33).
     """
 
     id: PackId
@@ -78,4 +88,6 @@ class Pack:
     levels: Mapping[LevelId, Level]
     routes: Mapping[RouteId, Route]
     claims: Mapping[ClaimId, Claim]
+    phantom: Phantom | None = None
+    lag: int = 0
     events: Mapping[LevelId, Mapping[EventId, tuple[int, Event]]]

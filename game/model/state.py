@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.model.board import Marks
 from game.model.framing import Framing
 from game.model.ids import (
     EndingId,
@@ -47,7 +48,8 @@ class State:
     """One moment of one run.
 
     `tier` is None where no score is shown; `paid` holds the rewards and penalties whose one-time part was
-    already booked; `streak` counts answers along in a row under a score; `steps` counts actions.
+    already booked; `streak` counts answers along in a row under a score; `steps` counts actions; `marks` is the memory
+    of the board that lies in this event; `scored` is false where a level keeps no score, whatever its framing.
     """
 
     run: RunId
@@ -60,6 +62,7 @@ class State:
     level: LevelId | None
     event: EventId | None
     framing: Framing
+    scored: bool
     joined: bool
     score: int
     tier: TierId | None
@@ -72,4 +75,5 @@ class State:
     their_score: Mapping[PersonId, int]
     facts: frozenset[FactId]
     ending: EndingId | None
+    marks: Marks | None
     steps: int

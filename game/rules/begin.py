@@ -24,6 +24,7 @@ def begin(pack: Pack, *, route: RouteId, seed: int, deal: Deal | None = None) ->
         level=pack.routes[route].levels[0],
         event=None,
         framing=Framing.BEFORE,
+        scored=True,
         joined=False,
         score=pack.score.start,
         tier=None,
@@ -36,5 +37,6 @@ def begin(pack: Pack, *, route: RouteId, seed: int, deal: Deal | None = None) ->
         their_score={person.id: person.score for person in pack.people.values() if person.score},
         facts=frozenset(),
         ending=None,
+        marks=None,
         steps=0,
     )

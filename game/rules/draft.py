@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.model.board import Marks
 from game.model.entry import Entry
 from game.model.framing import Framing
 from game.model.ids import (
@@ -37,6 +38,7 @@ class Draft:
     level: LevelId | None
     event: EventId | None
     framing: Framing
+    scored: bool
     joined: bool
     score: int
     tier: TierId | None
@@ -49,6 +51,7 @@ class Draft:
     their_score: Mapping[PersonId, int]
     facts: frozenset[FactId]
     ending: EndingId | None
+    marks: Marks | None
 
 
 def open_draft(pack: Pack, state: State) -> Draft:
@@ -61,6 +64,7 @@ def open_draft(pack: Pack, state: State) -> Draft:
         state.level,
         state.event,
         state.framing,
+        state.scored,
         state.joined,
         state.score,
         state.tier,
@@ -73,6 +77,7 @@ def open_draft(pack: Pack, state: State) -> Draft:
         state.their_score,
         state.facts,
         state.ending,
+        state.marks,
     )
 
 
@@ -90,6 +95,7 @@ def freeze(draft: Draft) -> State:
         level=draft.level,
         event=draft.event,
         framing=draft.framing,
+        scored=draft.scored,
         joined=draft.joined,
         score=draft.score,
         tier=draft.tier,
@@ -102,5 +108,6 @@ def freeze(draft: Draft) -> State:
         their_score=draft.their_score,
         facts=draft.facts,
         ending=draft.ending,
+        marks=draft.marks,
         steps=base.steps + 1,
     )

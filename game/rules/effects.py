@@ -5,6 +5,7 @@ from game.model.event import Effects
 from game.model.ids import SCORE, FactId
 from game.rules.amounts import move_number, move_tie
 from game.rules.draft import Draft
+from game.rules.force import in_force
 from game.rules.score import move_score, move_their_score
 
 
@@ -37,7 +38,7 @@ def _set_fact(draft: Draft, fact: FactId, *, now: bool) -> None:
 
 def _join(draft: Draft, *, wanted: bool) -> None:
     """Take up or decline the app; where the framing leaves no way out, declining does nothing."""
-    no_way_out = not wanted and not draft.pack.framings[draft.framing].can_leave
+    no_way_out = not wanted and not in_force(draft.pack, draft).can_leave
     if wanted is not draft.joined and not no_way_out:
         draft.joined = wanted
         draft.entries.append(JoinedChanged(joined=wanted, reason="choice"))

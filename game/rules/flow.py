@@ -4,6 +4,7 @@ from game.model.entry import Ended
 from game.model.ids import EventId
 from game.model.level import Level
 from game.model.state import Phase
+from game.rules.boards.play import open_board
 from game.rules.draft import Draft
 from game.rules.needs import holds
 
@@ -13,6 +14,7 @@ def play_from(draft: Draft, level: Level, position: int) -> None:
     for event in level.events[position:]:
         if event.needs is None or holds(draft.pack, draft, event.needs):
             draft.phase, draft.event = Phase.EVENT, event.id
+            draft.marks = None if event.board is None else open_board(draft, level, event)
             return
     _next_level(draft, level)
 
@@ -32,7 +34,7 @@ def finish(draft: Draft) -> None:
 def _next_level(draft: Draft, level: Level) -> None:
     route = draft.pack.routes[draft.base.route]
     number = route.levels.index(level.id) + 1
-    draft.event = None
+    draft.event = draft.marks = None
     if number < len(route.levels):
         draft.phase, draft.level = Phase.INTRO, route.levels[number]
     elif route.mirror:

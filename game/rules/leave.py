@@ -1,6 +1,7 @@
 """Leaving a scene: what an answer, a skip or reading on causes, in the order that the ledger shows."""
 
-from game.model.action import Choose, Go, Skip
+from game.model.action import Choose, Go, Move, Skip
+from game.model.board import Option
 from game.model.entry import Answered, Chose
 from game.model.event import Choice, Event
 from game.model.framing import Stance
@@ -12,9 +13,11 @@ from game.model.outcome import Step
 from game.model.pack import Pack
 from game.model.state import State
 from game.rules.account import answered, chose
+from game.rules.boards.play import as_read, move, moved
 from game.rules.draft import Draft, freeze, open_draft
 from game.rules.effects import apply_effects
 from game.rules.flow import play_after
+from game.rules.force import in_force
 from game.rules.friends import pull_score
 from game.rules.offer import here
 from game.rules.score import move_score, stakes_of
@@ -37,6 +40,24 @@ def leave(pack: Pack, state: State, scene: Scene, action: Go | Choose | Skip) ->
     return _close(draft, level, event, chose(draft, scene, event, action, choice), goto=goto)
 
 
+def play_board(pack: Pack, state: State, scene: Scene, action: Move, option: Option) -> Step:
+    """Make a move on the board of this scene; the last one leaves the scene as reading on would."""
+    level, event = here(pack, state)
+    draft = open_draft(pack, state)
+    played, end = move(draft, level, event, option)
+    apply_effects(draft, played.effects, event.id)
+    if end is not None:
+        apply_effects(draft, end.effects, event.id)
+    record = moved(draft, scene, level, event, action, (option, played, end))
+    if not option.last:
+        _settle(draft)
+        return Step(state=freeze(draft), entries=(record, *draft.entries))
+    _after_effects(draft, event)
+    read = chose(draft, scene, event, as_read(action), None)
+    step = _close(draft, level, event, read, goto=None if end is None else end.goto)
+    return Step(state=step.state, entries=(record, *step.entries))
+
+
 def _leave_slot(
     draft: Draft, scene: Scene, event: Event, dealt: tuple[Family, Item], action: Choose | Skip
 ) -> Answered:
@@ -44,7 +65,7 @@ def _leave_slot(
     item = dealt[1]
     choice = _find(item.choices, action.choice) if isinstance(action, Choose) else None
     stance = None if choice is None else choice.stance
-    rules = draft.pack.framings[draft.framing]
+    rules = in_force(draft.pack, draft)
     if rules.score_shown:
         move_score(draft, stakes_of(rules, stance, control=scene.control) or 0, "stakes", item.id)
         if not scene.control:
@@ -59,10 +80,14 @@ def _leave_slot(
 def _after_effects(draft: Draft, event: Event) -> None:
     """Book what the event causes in any case, and then what all of it means for tier, rewards and penalties."""
     apply_effects(draft, event.effects, event.id)
-    if draft.score != draft.base.score or draft.joined is not draft.base.joined:
-        settle(draft)
+    _settle(draft)
     if event.ending is not None:
         draft.ending = event.ending
+
+
+def _settle(draft: Draft) -> None:
+    if draft.score != draft.base.score or draft.joined is not draft.base.joined:
+        settle(draft)
 
 
 def _close(draft: Draft, level: Level, event: Event, record: Answered | Chose, goto: EventId | None = None) -> Step:

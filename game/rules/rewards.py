@@ -6,13 +6,14 @@ from game.model.entry import PenaltyBegan, PenaltyEnded, RewardGained, RewardLos
 from game.model.ids import PenaltyId, RewardId
 from game.rules.amounts import move_number
 from game.rules.draft import Draft
+from game.rules.force import in_force
 from game.rules.tiers import find_tier
 
 
 def rewards_held(draft: Draft) -> tuple[RewardId, ...]:
     """Return the rewards of the held tier and all below it; they are for those who use the app."""
     held = find_tier(draft.pack, draft.tier)
-    if held is None or not draft.joined or not draft.pack.framings[draft.framing].rewards:
+    if held is None or not draft.joined or not in_force(draft.pack, draft).rewards:
         return ()
     return tuple(dict.fromkeys(name for tier in draft.pack.tiers if tier.at <= held.at for name in tier.rewards))
 
@@ -20,7 +21,7 @@ def rewards_held(draft: Draft) -> tuple[RewardId, ...]:
 def penalties_held(draft: Draft) -> tuple[PenaltyId, ...]:
     """Return the penalties of the held tier, whether or not the app is used."""
     held = find_tier(draft.pack, draft.tier)
-    return () if held is None or not draft.pack.framings[draft.framing].penalties else held.penalties
+    return () if held is None or not in_force(draft.pack, draft).penalties else held.penalties
 
 
 def settle_rewards(draft: Draft) -> None:
@@ -63,6 +64,6 @@ def _first(draft: Draft, name: str) -> bool:
 
 
 def _why_lost(draft: Draft) -> Literal["tier", "declined", "framing"]:
-    if not draft.pack.framings[draft.framing].rewards:
+    if not in_force(draft.pack, draft).rewards:
         return "framing"
     return "tier" if draft.joined else "declined"

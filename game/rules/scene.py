@@ -9,7 +9,10 @@ from game.model.offer import Offered, Scene
 from game.model.pack import Pack
 from game.model.person import Mood
 from game.model.state import State
+from game.rules.boards.play import lay
+from game.rules.force import in_force
 from game.rules.needs import holds
+from game.rules.phantom import lag, phantom
 from game.rules.quick import quick
 from game.rules.score import stakes_of
 from game.rules.slots import frame_line, is_watched, item_for, on_screen
@@ -24,7 +27,7 @@ def scene(pack: Pack, state: State, level: Level, event: Event) -> Scene:
         family = pack.families[event.slot.family]
         item = item_for(family, state.deal, state.framing)
         return _item_scene(pack, state, level, event, (family, item, is_watched(event.slot, state, family)))
-    rules = pack.framings[state.framing]
+    rules = in_force(pack, state)
     return _scene(
         level=level.id,
         event=event.id,
@@ -55,12 +58,15 @@ def scene(pack: Pack, state: State, level: Level, event: Event) -> Scene:
         can_skip=bool(event.hard),
         hard=event.hard,
         ending=event.ending,
+        board=lay(pack, state, level, event),
+        phantom=phantom(pack, state, rules, event),
+        lag=lag(pack, state, rules, event),
     )
 
 
 def _item_scene(pack: Pack, state: State, level: Level, event: Event, dealt: tuple[Family, Item, bool]) -> Scene:
     family, item, watched = dealt
-    rules = pack.framings[state.framing]
+    rules = in_force(pack, state)
     control = family.kind is FamilyKind.CONTROL
     person = event.person if item.person is None else item.person
     own_mood = item.person is not None or item.mood is not Mood.CALM
@@ -73,7 +79,7 @@ def _item_scene(pack: Pack, state: State, level: Level, event: Event, dealt: tup
         title=item.title,
         lead=words(pack, state, event),
         text=item.text,
-        frame_line=frame_line(family, state.framing, watched=watched),
+        frame_line=frame_line(family, state.framing, watched=watched, scored=state.scored),
         place=item.place or event.place,
         light=event.light,
         when=event.when,
@@ -93,6 +99,9 @@ def _item_scene(pack: Pack, state: State, level: Level, event: Event, dealt: tup
         can_skip=True,
         hard=item.hard or event.hard,
         ending=event.ending,
+        board=None,
+        phantom=phantom(pack, state, rules, event),
+        lag=0,
     )
 
 

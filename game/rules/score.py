@@ -7,6 +7,7 @@ from game.model.framing import FramingRules, Stance
 from game.model.ids import PersonId
 from game.rules.amounts import clamp
 from game.rules.draft import Draft
+from game.rules.force import in_force
 from game.rules.quick import quick
 
 _score_moved = quick(ScoreMoved)
@@ -24,7 +25,7 @@ def move_score(draft: Draft, asked: int, reason: Literal["stakes", "story", "fri
 
     A line is written even when the bounds let nothing through: the rule did ask.
     """
-    if asked == 0 or not draft.pack.framings[draft.framing].score_shown:
+    if asked == 0 or not in_force(draft.pack, draft).score_shown:
         return
     bounds, before = draft.pack.score, draft.score
     draft.score = clamp(before + asked, bounds.min, bounds.max)

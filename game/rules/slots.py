@@ -29,10 +29,12 @@ def is_watched(slot: Slot, state: State, family: Family) -> bool:
     return family.kind is FamilyKind.MEASURED and family.id in state.deal.watched_off
 
 
-def frame_line(family: Family, framing: Framing, *, watched: bool) -> str:
+def frame_line(family: Family, framing: Framing, *, watched: bool, scored: bool = True) -> str:
     """Return the one line that tells what the world makes of an answer; before the score there is none."""
     if family.kind is FamilyKind.CONTROL or framing is Framing.BEFORE:
         return ""
+    if not scored:
+        return family.plain_frames.get(framing, "")
     if framing is Framing.OFF and watched and family.watched_frame:
         return family.watched_frame
     return family.frames.get(framing, "")

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from game.model.action import Action, Choose, Go, Predict, Skip
+from game.model.action import Action, Choose, Go, Move, Predict, Skip
 from game.model.entry import Predicted
 from game.model.offer import Intro, Offer, Over, Question, Scene
 from game.model.outcome import Outcome, Reason, Refusal, Step
@@ -11,7 +11,7 @@ from game.model.state import State
 from game.rules.draft import freeze, open_draft
 from game.rules.flow import finish, play_from
 from game.rules.framing import enter_level
-from game.rules.leave import leave
+from game.rules.leave import leave, play_board
 from game.rules.offer import offer
 
 
@@ -38,7 +38,9 @@ def _leave(pack: Pack, state: State, scene: Scene, action: Action) -> Outcome:
     match action:
         case Choose() if action.choice not in [each.id for each in scene.choices]:
             return Refusal(reason=Reason.NOT_OFFERED, detail=action.choice)
-        case Go() if scene.choices:
+        case Move():
+            return _move(pack, state, scene, action)
+        case Go() if scene.choices or scene.board is not None:
             return Refusal(reason=Reason.MUST_CHOOSE)
         case Skip() if not scene.can_skip:
             return Refusal(reason=Reason.CANNOT_SKIP)
@@ -48,6 +50,15 @@ def _leave(pack: Pack, state: State, scene: Scene, action: Action) -> Outcome:
             return Refusal(reason=Reason.NOT_NOW)
         case _:
             assert_never(action)
+
+
+def _move(pack: Pack, state: State, scene: Scene, action: Move) -> Outcome:
+    if scene.board is None:
+        return Refusal(reason=Reason.NOT_NOW)
+    option = next((each for each in scene.board.options if each.id == action.move), None)
+    if option is None:
+        return Refusal(reason=Reason.NOT_OFFERED, detail=action.move)
+    return play_board(pack, state, scene, action, option)
 
 
 def _enter(pack: Pack, state: State, intro: Intro) -> Step:

@@ -5,6 +5,7 @@ from game.model.ids import TierId
 from game.model.pack import Pack
 from game.model.tier import Tier
 from game.rules.draft import Draft
+from game.rules.force import in_force
 
 
 def tier_at(pack: Pack, score: int) -> Tier | None:
@@ -32,7 +33,7 @@ def reaches(pack: Pack, held: TierId | None, wanted: TierId) -> bool:
 
 def settle_tier(draft: Draft) -> None:
     """Bring the tier in line with the score and the framing: no tier exists where no score is shown."""
-    shown = draft.pack.framings[draft.framing].score_shown
+    shown = in_force(draft.pack, draft).score_shown
     now = tier_at(draft.pack, draft.score) if shown else None
     name, before = None if now is None else now.id, draft.tier
     if name != before:

@@ -1,15 +1,18 @@
 """Scripted players: each sees what a player sees, the offer, and answers by a rule that one sentence can say.
 
 On control items every bot but `coin` takes pole a, so that its noise floor is zero. On story choices `maximiser`
-takes the one that shows the most points, `coin` draws, and all others take the first. Asked to predict, every bot
-but `coin` says 0. A bot that has taken very many steps tosses coins in the story, so that no loop holds it for ever.
+takes the one that shows the most points, `coin` draws, and all others take the first. On a board they make the first
+move of their stance, else they end it as soon as they can, else they draw, as `coin` always does. Asked to predict,
+every bot but `coin` says 0. A bot that has taken very many steps tosses coins in the story, so that no loop holds it
+for ever.
 """
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import assert_never
 
-from game.model.action import Action, Choose, Go, Predict
+from game.model.action import Action, Choose, Go, Move, Predict
+from game.model.board import View
 from game.model.framing import Framing, SeenBy, Stance
 from game.model.offer import Intro, Offer, Offered, Over, Question, Scene
 from game.model.state import State
@@ -60,6 +63,9 @@ def maximiser(offered: Offer, state: State, seed: int) -> Action:
 def coin(offered: Offer, state: State, seed: int) -> Action:
     """Draw every answer, controls and prediction too; an item's draw hangs on the item, so no framing moves it."""
     match offered:
+        case Scene(board=View() as board):
+            drawn = pick(seed, "board", offered.event, str(state.steps), n=len(board.options))
+            return Move(move=board.options[drawn].id)
         case Scene() if offered.choices:
             in_order = sorted(offered.choices, key=lambda each: each.id)
             name = offered.item or f"{offered.event} {state.steps}"
@@ -89,6 +95,8 @@ BOTS: Mapping[str, Bot] = MappingProxyType(
 def _scripted(offered: Offer, state: State, seed: int, stance_for: Callable[[Scene], Stance]) -> Action:
     """Answer items with the stance that the script names and everything else by the policy of this module."""
     match offered:
+        case Scene(board=View() as board):
+            return _on_board(board, stance_for(offered)) or coin(offered, state, seed)
         case Scene(item=None) if offered.choices:
             return Choose(choice=offered.choices[0].id) if state.steps < _PATIENCE else coin(offered, state, seed)
         case Scene() if offered.choices:
@@ -100,6 +108,12 @@ def _scripted(offered: Offer, state: State, seed: int, stance_for: Callable[[Sce
             return Go()
         case _:
             assert_never(offered)
+
+
+def _on_board(board: View, wanted: Stance) -> Move | None:
+    """Make the first move of the stance that the script names; where there is none, end the board as soon as can be."""
+    fitting = [each for each in board.options if each.stance is wanted] or [each for each in board.options if each.last]
+    return Move(move=fitting[0].id) if fitting else None
 
 
 def _as_seen(scene: Scene) -> Stance:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal, Protocol, Self, assert_never
 
-from game.model.action import Action, Choose, Go, Predict, Skip
+from game.model.action import Action, Choose, Go, Move, Predict, Skip
 from game.model.entry import Entry
 from game.model.ids import RouteId
 from game.model.offer import Offer
@@ -170,6 +170,8 @@ def _stamp(action: Action, *, at: int, ms: int, changes: int) -> Action:
     match action:
         case Choose():
             return _choose(choice=action.choice, at=at, ms=ms, changes=changes)
+        case Move():
+            return Move(move=action.move, at=at, ms=ms, changes=changes)
         case Go():
             return Go(at=at, ms=ms)
         case Skip():

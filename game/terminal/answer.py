@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from game.model.action import Action, Choose, Go, Predict, Skip
+from game.model.action import Action, Choose, Go, Move, Predict, Skip
+from game.model.board import View
 from game.model.offer import Intro, Offer, Question, Scene
 
 
@@ -45,9 +46,9 @@ def as_number(said: str) -> int | None:
 def _action(said: str, offer: Offer) -> Action | None:
     number = as_number(said)
     match offer:
-        case Intro() if not said:
-            return Go()
-        case Scene() if not offer.choices and not said:
+        case Scene(board=View() as board):
+            return _move(said, number, offer, board)
+        case Intro() | Scene(choices=()) if not said:
             return Go()
         case Scene() if said == "s" and offer.can_skip:
             return Skip()
@@ -57,3 +58,11 @@ def _action(said: str, offer: Offer) -> Action | None:
             return Predict(changed=number)
         case _:
             return None
+
+
+def _move(said: str, number: int | None, scene: Scene, board: View) -> Action | None:
+    if said == "s" and scene.can_skip:
+        return Skip()
+    if number is not None and 1 <= number <= len(board.options):
+        return Move(move=board.options[number - 1].id)
+    return None

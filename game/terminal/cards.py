@@ -6,7 +6,7 @@ from game.content.words import Words
 from game.model.claim import Claim, Figure, Reference
 from game.model.ids import LevelId
 from game.model.pack import Pack
-from game.terminal.scene import sentence
+from game.terminal.board import sentence
 
 
 def card_list(pack: Pack, levels: Sequence[LevelId] | None, words: Words) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from game.model.entry import (
     Entry,
     FactChanged,
     JoinedChanged,
+    Moved,
     NumberMoved,
     PenaltyBegan,
     PenaltyEnded,
@@ -33,7 +34,7 @@ def changes(pack: Pack, entries: Sequence[Entry], words: Words, *, score_shown: 
     return tuple(line for entry in heard if (line := _line(pack, entry, words)))
 
 
-def _line(pack: Pack, entry: Entry, words: Words) -> str:  # noqa: C901, PLR0911 - flat: one case per kind of entry
+def _line(pack: Pack, entry: Entry, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 - flat: one case per kind of entry
     match entry:
         case ScoreMoved():
             return _score(pack, entry, words)
@@ -58,6 +59,8 @@ def _line(pack: Pack, entry: Entry, words: Words) -> str:  # noqa: C901, PLR0911
         case TheirScoreMoved():
             name = _name(pack, entry.person)
             return words.say("terminal_their_score", name=name, before=entry.before, after=entry.after)
+        case Moved():
+            return entry.text
         case Entered() | Answered() | Chose() | FactChanged() | Predicted() | Ended():
             return ""
         case _:

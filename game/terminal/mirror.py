@@ -3,7 +3,8 @@
 from game.content.words import Words
 from game.model.entry import Answered, Shown
 from game.model.finding import Contrast, Finding, Mirror, Pair, Shift, Side
-from game.terminal.scene import sentence, stakes_in_words
+from game.terminal.board import sentence
+from game.terminal.scene import stakes_in_words
 
 TELLING = (Shift.ALONG, Shift.BACK, Shift.SAME, Shift.NO_ROOM, Shift.APART)
 """Which pair opens the mirror: one that moved, if there is one, for it asks the better question."""

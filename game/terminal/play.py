@@ -5,6 +5,7 @@ from typing import assert_never
 from game.model.action import Action, Choose
 from game.model.offer import Offer, Over, Scene
 from game.model.outcome import Refusal, Step
+from game.rules.force import in_force
 from game.terminal.answer import Unclear, Wish, understand
 from game.terminal.change import changes
 from game.terminal.reflect import reflect
@@ -47,7 +48,7 @@ def _act(table: Table, action: Action, offer: Offer) -> bool:
     match outcome:
         case Step():
             pack = table.session.pack
-            shown = pack.framings[outcome.state.framing].score_shown
+            shown = in_force(pack, outcome.state).score_shown
             table.console.say(_reply(action, offer))
             table.console.lines(changes(pack, outcome.entries, table.words, score_shown=shown))
             return True

@@ -7,6 +7,8 @@ from game.content.words import Words
 from game.model.offer import Intro, Offer, Offered, Over, Question, Scene
 from game.model.pack import Pack
 from game.model.state import State
+from game.rules.force import in_force
+from game.terminal.board import board_words, options_words, sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,7 @@ def tell(pack: Pack, state: State, offer: Offer, words: Words) -> Told:
 def standing(pack: Pack, state: State, words: Words) -> str:
     """Return the score with its tier and the numbers of the story, as one line."""
     parts = []
-    if pack.framings[state.framing].score_shown:
+    if in_force(pack, state).score_shown:
         tier = next((tier.title for tier in pack.tiers if tier.id == state.tier), "")
         key = "terminal_score_tier" if tier else "terminal_score"
         parts.append(words.say(key, title=pack.score.title, score=state.score, tier=tier))
@@ -56,11 +58,6 @@ def stakes_in_words(stakes: int, words: Words) -> str:
     if stakes == 0:
         return words.say("terminal_stakes_none")
     return words.say("terminal_stakes_plus" if stakes > 0 else "terminal_stakes_minus", points=abs(stakes))
-
-
-def sentence(text: str) -> str:
-    """End words with a full stop, where an author left it to the look of a button."""
-    return text if text.endswith((".", "!", "?", "…", "”", ":")) else f"{text}."
 
 
 def _intro(offer: Intro, words: Words) -> Told:
@@ -86,6 +83,12 @@ def _scene(pack: Pack, state: State, scene: Scene, words: Words) -> Told:
         standing(pack, state, words) if scene.score_shown and scene.choices else "",
         scene.frame_line,
     )
+    if scene.board is not None:
+        lay_out = board_words(pack, scene.board, words)
+        options = options_words(scene.board, words)
+        skip = (words.say("terminal_skip"),) if scene.can_skip else ()
+        prompt = words.say("terminal_ask_choice", n=len(options))
+        return Told(paragraphs=(*paragraphs, *lay_out), choices=(*options, *skip), prompt=prompt)
     choices = tuple(_choice(number, choice, words) for number, choice in enumerate(scene.choices, start=1))
     if scene.can_skip:
         choices += (words.say("terminal_skip"),)

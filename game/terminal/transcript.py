@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from game.content.board_words import option_words
 from game.content.words import Words
-from game.model.action import Action, Choose, Go, Predict, Skip
+from game.model.action import Action, Choose, Go, Move, Predict, Skip
 from game.model.offer import Offer, Over, Scene
 from game.model.outcome import Refusal, Step
 from game.model.pack import Pack
 from game.model.record import Record
 from game.model.state import State
 from game.rules.begin import begin
+from game.rules.force import in_force
 from game.rules.offer import offer
 from game.rules.step import step
 from game.terminal.change import changes
@@ -66,10 +68,15 @@ def _answer(action: Action, shown: Offer, words: Words) -> tuple[str, ...]:
             if chosen is None:
                 return (words.say("terminal_transcript_choose", say=action.choice),)
             return words.say("terminal_transcript_choose", say=chosen.say), chosen.reply
+        case Move():
+            board = shown.board if isinstance(shown, Scene) else None
+            option = next((each for each in board.options if each.id == action.move), None) if board else None
+            say = action.move if board is None or option is None else option_words(board, option, words)
+            return (words.say("terminal_transcript_choose", say=say),)
         case _:
             assert_never(action)
 
 
 def _changed(pack: Pack, outcome: Step, words: Words) -> tuple[str, ...]:
-    shown = pack.framings[outcome.state.framing].score_shown
+    shown = in_force(pack, outcome.state).score_shown
     return changes(pack, outcome.entries, words, score_shown=shown)

@@ -13,7 +13,8 @@ from game.rules.begin import begin
 from game.rules.offer import offer
 from game.rules.step import step
 from game.session.bots import along
-from game.terminal.scene import Told, sentence, stakes_in_words, standing, tell
+from game.terminal.board import sentence
+from game.terminal.scene import Told, stakes_in_words, standing, tell
 
 WORDS = load_words()
 

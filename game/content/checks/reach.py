@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.boards.registry import board_records
 from game.content.draft import Complaint, Draft, Part
 from game.content.schema.level import LevelFile
 from game.content.schema.scene import EventRecord
@@ -33,15 +34,21 @@ def _reached(part: Part[LevelFile]) -> set[int]:
         at = ahead.pop()
         if at not in reached and at < len(events):
             reached.add(at)
-            ahead.extend([places.get(name, at + 1) for name in _ways(events[at])])
+            ahead.extend([places.get(name, at + 1) for name in _ways(part, events[at])])
     return reached
 
 
-def _ways(event: EventRecord) -> set[str]:
+def _ways(part: Part[LevelFile], event: EventRecord) -> set[str]:
     """Name the events that may follow; empty for the next one in the file."""
     ways = {choice.goto or event.goto for choice in event.choices}
     if event.hard or not event.choices:
         ways.add(event.goto)
     if event.wrote("needs"):
         ways.add("")
-    return ways
+    return ways | _ends(part, event) if event.board else ways
+
+
+def _ends(part: Part[LevelFile], event: EventRecord) -> set[str]:
+    """Name the events to which the ends of the board lead."""
+    boards = (board for _, board in board_records(part) if board.id == event.board)
+    return {end.goto or event.goto for board in boards for end in board.ends}

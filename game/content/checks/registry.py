@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from game.content.checks.boards import boards
 from game.content.checks.bounds import bounds
 from game.content.checks.cards import cards
 from game.content.checks.facts import facts
@@ -42,6 +43,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     framings,
     slots,
     scenes,
+    boards,
     steps,
     routes,
     reach,

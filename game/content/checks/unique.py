@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 from typing import Any, Final
 
+from game.content.boards.registry import board_records
 from game.content.draft import Complaint, Draft, Part
 from game.content.places import Path
 
@@ -40,6 +41,7 @@ def _lists(draft: Draft) -> Iterator[tuple[str, Iterable[Named]]]:
     yield "family", [(part.record.family.id, part, ("family", "id")) for part in draft.families]
     for level in draft.levels:
         yield "event", _ids(level, level.record.events, "events")
+        yield "board", [(one.id, level, (*path, "id")) for path, one in board_records(level)]
         for at, event in enumerate(level.record.events):
             if any(choice.id for choice in event.choices):
                 yield "choice", _choices(level, event.choices, ("events", at))

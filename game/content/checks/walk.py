@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from game.content.checks.board_walk import on_boards
 from game.content.draft import Draft, Part
 from game.content.places import Path
 from game.content.schema.scene import ConditionRecord, ItemEffectsRecord, NeedsRecord
@@ -32,6 +33,7 @@ def effects(draft: Draft) -> Iterator[Effect]:
 
 
 def _conditions(draft: Draft) -> Iterator[Condition]:
+    yield from on_boards(draft, ConditionRecord)
     for part in draft.levels:
         for at, event in enumerate(part.record.events):
             if "needs" in event.model_fields_set:
@@ -50,6 +52,7 @@ def _with_alternatives(part: Part[Any], path: Path, needs: NeedsRecord) -> Itera
 
 
 def _story_effects(draft: Draft) -> Iterator[Effect]:
+    yield from on_boards(draft, ItemEffectsRecord)
     for part in draft.levels:
         for at, event in enumerate(part.record.events):
             if "effects" in event.model_fields_set:

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from game.content.schema.boards.chain import ChainRecord
 from game.content.schema.framings import FramingName
-from game.content.schema.record import File, Id, Line, Minutes, Paragraph, Record, absent
+from game.content.schema.record import File, Id, Line, Minutes, Paragraph, Record, absent, none
 from game.content.schema.scene import EventRecord, LightName, PlaceName
 from game.model.event import Light
 from game.model.place import Place
@@ -17,6 +18,9 @@ class LevelRecord(Record):
     id: Id = Field(description="A short name for the level, used by routes.")
     title: Line = Field(description="What players read.")
     framing: FramingName = absent("Which framing begins here; left out in a story level.")
+    scored: bool = Field(
+        default=True, description="false: the framing only names the place in the square, and nobody keeps score."
+    )
     rule: Line = Field(description="The one new rule, in one short sentence.")
     rule_more: Paragraph = Field(default="", description="One or two more sentences about the rule.")
     minutes: Minutes = Field(default=4, description="About how many minutes it takes.")
@@ -29,3 +33,4 @@ class LevelFile(File):
 
     level: LevelRecord = Field(description="The level and the one rule that it changes.")
     events: Annotated[list[EventRecord], Field(max_length=20_000)] = Field(description="The scenes, in their order.")
+    chain: list[ChainRecord] = none("Sentences that are passed on and lose a word each time.")

@@ -67,6 +67,14 @@ class NumberRecord(Record):
     max: Amount = Field(description="It never rises above this.")
 
 
+class PhantomRecord(Record):
+    """A meter that the app shows and that nothing moves."""
+
+    title: Line = Field(description="What players read beside it.")
+    text: Paragraph = Field(default="", description="What the app says that it shows.")
+    icon: Icon = Field(default="", description="The name of an icon in assets/icons.")
+
+
 class RouteRecord(Record):
     """An order in which levels are played."""
 
@@ -86,6 +94,10 @@ class PackFile(File):
     you: YouRecord = Field(description="The person whom the player plays.")
     score: ScoreRecord = Field(description="The score of the app.")
     ties: TiesRecord = absent("The bounds of every tie.")
+    phantom: PhantomRecord = absent("A meter that the app shows and that is wired to nothing; the mirror says so.")
+    lag: Annotated[int, Field(ge=0, le=1_500)] = Field(
+        default=0, description="For how many milliseconds at most a page is held back while penalties are in force."
+    )
     numbers: list[NumberRecord] = none("What the story counts besides the score.")
     facts: list[Id] = none("Everything that the story can remember, each by a short name.", most=1_000)
     routes: Annotated[list[RouteRecord], Field(min_length=1, max_length=50)] = Field(

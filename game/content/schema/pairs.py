@@ -31,6 +31,7 @@ class FamilyRecord(Record):
     kind: FamilyKindName = Field(description="measured, or control where nothing is at stake.")
     icon: Icon = Field(default="", description="The name of an icon in assets/icons.")
     frames: FramesRecord = absent("What the world makes of an answer, by framing; only for measured families.")
+    plain_frames: FramesRecord = absent("The same lines for levels that keep no score (scored: false).")
     watched_frame: Line = Field(default="", description="The line in off where somebody looks on.")
 
 

@@ -93,6 +93,7 @@ class EventRecord(Record):
     also: list[AlsoRecord] = none("Words that are added when something earlier comes back.")
     needs: NeedsRecord = absent("When this event happens; otherwise it is passed over.")
     slot: SlotRecord = absent("An item of this family is dealt here.")
+    board: Id = Field(default="", description="The id of a board of this level, which is played here.")
     choices: list[ChoiceRecord] = none("What the player can do; left out, the player only reads on.", most=12)
     effects: EffectsRecord = absent("What the event causes when it is left.")
     goto: Id = Field(default="", description="The id of the event that follows; left out, the next one.")

@@ -21,6 +21,7 @@ from game.model.entry import (
 )
 from game.model.ids import ChoiceId
 from game.model.offer import Scene as Event
+from game.rules.force import in_force
 
 _UP, _DOWN, _LEVEL = ("teal_tint", "teal_text"), ("coral_tint", "coral_text"), ("quiet_tint", "ink2")
 
@@ -34,7 +35,7 @@ def outcome_words(ctx: Context, shown: Event, chosen: ChoiceId | None, entries: 
         parts.append(Label(text=answer.reply or ctx.say("desktop_noted"), role="body", colour="body"))
     else:
         parts.append(Label(text=ctx.say("desktop_skipped"), role="body", colour="body"))
-    chips = tuple(chip for entry in entries if (chip := _chip(ctx, entry)) is not None)
+    chips = changed_chips(ctx, entries)
     if chips:
         parts.append(
             Column(
@@ -45,10 +46,15 @@ def outcome_words(ctx: Context, shown: Event, chosen: ChoiceId | None, entries: 
     return tuple(parts)
 
 
+def changed_chips(ctx: Context, entries: Sequence[Entry]) -> tuple[Widget, ...]:
+    """Return what an action changed, one chip for each change that a player can see."""
+    return tuple(chip for entry in entries if (chip := _chip(ctx, entry)) is not None)
+
+
 def _chip(ctx: Context, entry: Entry) -> Widget | None:  # noqa: PLR0911 - one for each case
     """Return one change as a chip; what only the record needs to know has none."""
     match entry:
-        case ScoreMoved() if ctx.pack.framings[ctx.state.framing].score_shown:
+        case ScoreMoved() if in_force(ctx.pack, ctx.state).score_shown:
             who = ctx.pack.people.get(entry.cause) if entry.reason == "friend" else None  # type: ignore[call-overload]
             by = entry.after - entry.before
             name = ctx.say("desktop_through", name=who.name) if who else ctx.pack.score.title
@@ -62,7 +68,7 @@ def _chip(ctx: Context, entry: Entry) -> Widget | None:  # noqa: PLR0911 - one f
             closer = entry.after > entry.before
             key = "desktop_closer" if closer else "desktop_further"
             return _moved(ctx.say(key, name=person.name), "heart" if closer else "heart-break", 1 if closer else -1)
-        case TheirScoreMoved() if ctx.pack.framings[ctx.state.framing].score_shown:
+        case TheirScoreMoved() if in_force(ctx.pack, ctx.state).score_shown:
             person = ctx.pack.people[entry.person]
             by = entry.after - entry.before
             return _moved(ctx.say("desktop_their_score", name=person.name, by=signed(by)), "gauge", by)

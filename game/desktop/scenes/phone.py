@@ -16,16 +16,18 @@ from game.model.framing import Framing
 from game.model.ids import TierId
 from game.model.offer import Scene as Offered
 from game.model.tier import Tier
+from game.rules.force import in_force
 
 _BEZEL = 10
 _ROUND = 54
+
 _DIAL, _DIAL_BESIDE = 206.0, 186.0
 _DIAL_LARGE = 0.9
 
 
 def shows_score(ctx: Context) -> bool:
     """Tell whether the framing in force shows a score."""
-    return ctx.pack.framings[ctx.state.framing].score_shown
+    return in_force(ctx.pack, ctx.state).score_shown
 
 
 def has_app(ctx: Context) -> bool:
@@ -153,7 +155,7 @@ def greeting(ctx: Context, shown: Offered) -> Widget:
 
 def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
     # On a lower window the dial gives way first: the rest is words.
-    friends = ctx.pack.framings[ctx.state.framing].friends_pull
+    friends = in_force(ctx.pack, ctx.state).friends_pull
     size = max(160.0, (_DIAL_BESIDE if friends else _DIAL) - max(0.0, DESIGN.h - ctx.size.h))
     if large(ctx):  # the page has the whole window then, and the words around the dial need room
         size = _DIAL * ctx.enlarge * _DIAL_LARGE
@@ -166,7 +168,7 @@ def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
 def _ahead(ctx: Context) -> tuple[Widget, ...]:
     """Return what the next tier would give: the app never lets one forget it."""
     above = next((tier for tier in ctx.pack.tiers if tier.at > ctx.state.score), None)
-    if above is None or not above.rewards or not ctx.pack.framings[ctx.state.framing].rewards:
+    if above is None or not above.rewards or not in_force(ctx.pack, ctx.state).rewards:
         return ()
     gifts = ", ".join(ctx.pack.rewards[each].title for each in above.rewards)
     words = Column(

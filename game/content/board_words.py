@@ -1,0 +1,20 @@
+"""What the catalogue says about boards, where their authors leave it to the game."""
+
+from game.content.words import Words
+from game.model.board import Meter, Option, View
+
+
+def option_words(view: View, option: Option, words: Words) -> str:
+    """Return a move as its author wrote it, else as the catalogue says it for this kind of board."""
+    return option.say or words.say(f"board_{view.kind}_{option.verb}", who=option.who, thing=option.thing, n=option.n)
+
+
+def meter_words(view: View, meter: Meter, words: Words) -> str:
+    """Return the name of a number on the board."""
+    return meter.title or words.say(f"board_{view.kind}_meter_{meter.id}")
+
+
+def group_words(view: View, group: str, words: Words) -> str:
+    """Return the heading of a group of rows: a name of the catalogue, or as its author wrote it."""
+    key = f"board_{view.kind}_group_{group}"
+    return words.say(key) if key in words.texts else group

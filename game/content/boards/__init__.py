@@ -1,0 +1,1 @@
+"""From the records of boards to boards, one module for each kind."""

@@ -1,0 +1,34 @@
+"""Which key of a level file holds which kind of board, and who builds it; a new kind is one line here."""
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from game.content.boards.chain import chain
+from game.content.draft import Part
+from game.content.places import Path
+from game.content.schema.boards.board import BoardRecord
+from game.content.schema.level import LevelFile
+from game.model.board import Board
+from game.model.ids import BoardId
+from game.model.where import Where
+
+BUILDERS: Final[Mapping[str, Callable[[Any, Where], Board]]] = MappingProxyType(
+    {
+        "chain": chain,
+    }
+)
+"""By the key under which a level file lists the boards of a kind, which is the kind's own name."""
+
+
+def board_records(part: Part[LevelFile]) -> Iterator[tuple[Path, BoardRecord]]:
+    """Yield every board of a level with its path."""
+    for key in BUILDERS:
+        for at, record in enumerate(getattr(part.record, key)):
+            yield (key, at), record
+
+
+def boards(part: Part[LevelFile]) -> Mapping[BoardId, Board]:
+    """Build the boards of a level."""
+    built = (BUILDERS[str(path[0])](record, part.where(path)) for path, record in board_records(part))
+    return MappingProxyType({one.id: one for one in built})

@@ -1,0 +1,1 @@
+"""The faces of the boards: how each kind looks; none of them knows a rule."""

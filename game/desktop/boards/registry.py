@@ -1,0 +1,20 @@
+"""Which face shows which kind of board; a kind without one of its own is shown plainly."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from game.desktop.boards.plain import plain
+from game.desktop.scene import Context
+from game.desktop.widgets.widget import Widget
+from game.model.board import BoardKind, View
+
+Face = Callable[[Context, View], Widget]
+"""A board becomes widgets; what can be pressed has the key `move:` with the id of the move."""
+
+FACES: Final[Mapping[BoardKind, Face]] = MappingProxyType({})
+
+
+def face_of(kind: BoardKind) -> Face:
+    """Return the face of a kind."""
+    return FACES.get(kind, plain)

@@ -1,0 +1,1 @@
+"""The kinds of boards: what an author can say about each."""

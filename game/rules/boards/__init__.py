@@ -1,0 +1,1 @@
+"""The crafts of the boards: what a move does on each kind."""

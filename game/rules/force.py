@@ -1,0 +1,11 @@
+"""Which rules are in force: those of the framing, or, where a level keeps no score, those from before there was one."""
+
+from game.model.framing import Framing, FramingRules
+from game.model.pack import Pack
+from game.model.state import State
+from game.rules.draft import Draft
+
+
+def in_force(pack: Pack, at: State | Draft) -> FramingRules:
+    """Return the rules that hold here."""
+    return pack.framings[at.framing if at.scored else Framing.BEFORE]
