@@ -19,6 +19,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--size", type=_size, default=_size(_SIZE), metavar="WxH", help=words.say("shots_size"))
     parser.add_argument("--text", type=int, default=_TEXT, metavar="N", help=words.say("shots_text"))
     parser.add_argument("--film", type=Path, metavar="FILE", help=words.say("shots_film"))
+    parser.add_argument("--only", default="", metavar="NAME", help=words.say("shots_only"))
     parser.set_defaults(run=run)
 
 
@@ -57,11 +58,14 @@ def run(args: argparse.Namespace) -> int:
 def _take(args: argparse.Namespace) -> None:
     from game.cli.film import make_film  # noqa: PLC0415 - imports pygame, which must not load before the hints
     from game.desktop.shots import Photographer  # noqa: PLC0415 - the same
+    from game.desktop.shots_boards import board_photographers  # noqa: PLC0415 - the same
 
     if args.folder is not None:
         args.folder.mkdir(parents=True, exist_ok=True)
-        for path in Photographer(size=args.size, text=args.text).shots(args.folder):
-            print(path)
+        everybody = [] if args.only.startswith("board-") else [Photographer(size=args.size, text=args.text)]
+        for photographer in (*everybody, *board_photographers(size=args.size, text=args.text, only=args.only)):
+            for path in photographer.shots(args.folder, only=args.only):
+                print(path)
     if args.film is not None:
         make_film(args.film)
         print(args.film)

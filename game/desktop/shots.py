@@ -46,9 +46,11 @@ class Photographer:
         self.window = Window(self.surface, tools, Title())
         self._seen: set[str] = set()
 
-    def shots(self, folder: Path) -> Iterator[Path]:
-        """Play from the title to the end, and yield each picture as it is written."""
+    def shots(self, folder: Path, *, only: str = "") -> Iterator[Path]:
+        """Play to the end, and yield each picture as it is written; `only` those whose names begin so."""
         for name in self.visits():
+            if not name.startswith(only):
+                continue
             path = folder / f"{name}-{self._mark}.png"
             pygame.image.save(self.surface, path)
             yield path
