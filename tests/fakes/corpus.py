@@ -10,6 +10,18 @@ STORY = "format: 1\nlevel: {id: extra, title: Extra, rule: None.}\nevents:\n"
 ROUTE = "levels: [home, market, end, mirror]"
 WITH_EXTRA = Edit(PACK, ROUTE, "levels: [home, market, extra, end, mirror]")
 
+TOLD = (
+    "  - {id: a, text: A., board: rumour}\nchain:\n"
+    "  - {id: rumour, words: [{text: Perhaps}, {text: so, keep: true}], links: [{title: Gus}], ends: [{id: bare}]}\n"
+)
+OTHER = "  - {id: rumour, words: [{text: Perhaps}, {text: so}], links: [{title: Gus}]}\n"
+
+
+def told_wrongly(old: str, new: str) -> list[Edit]:
+    """Write a level with a board in which something is wrong."""
+    return [Edit("levels/extra.yaml", "", (STORY + TOLD).replace(old, new)), WITH_EXTRA]
+
+
 OFF = (
     "  - {id: off, title: Off, score_shown: false, stakes: {}, rewards: false, friends_pull: false,\n"
     "     seen_by: nobody, can_leave: true, penalties: false}\n"
@@ -202,6 +214,16 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("E419", [Edit("claims.yaml", "ref: R1, checked: full", "ref: R2, checked: ‸full")]),
     ("E421", [Edit(PACK, ROUTE, "levels: [home, market, ‸mirror, end]")]),
     ("E422", [Edit("levels/extra.yaml", "", STORY + "  - {id: a, ‸slot: {family: drink}}\n"), WITH_EXTRA]),
+    ("E303", told_wrongly("{id: bare}", "{id: bare, goto: ‸b}")),
+    ("E304", told_wrongly("title: Gus", "title: Gus, person: ‸nobody")),
+    ("E304", told_wrongly("{id: bare}", "{id: bare, effects: {ties: {‸nobody: 1}}}")),
+    ("E305", told_wrongly("{id: bare}", "{id: bare, effects: {set: [‸unheard]}}")),
+    ("E301", told_wrongly("chain:\n  - {id: rumour", f"chain:\n{OTHER}  - {{id: ‸rumour")),
+    ("E315", told_wrongly("board: rumour", "board: ‸rumor")),
+    ("E316", told_wrongly("ends:", "dates: [{when: May, text: It began., claim: ‸c99}], ends:")),
+    ("E423", told_wrongly("board: rumour", "‸board: rumour, choices: [{say: No}]")),
+    ("E424", told_wrongly("{id: bare}", "{id: bare, at_most: {‸hedge: 0}}")),
+    ("W507", told_wrongly(", board: rumour}\nchain:\n  - {id: rumour", "}\nchain:\n  - {id: ‸rumour")),
     ("W501", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸met_gus]")]),
     (
         "W502",

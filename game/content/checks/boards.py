@@ -40,9 +40,10 @@ def _events(draft: Draft, part: Part[LevelFile]) -> Iterator[Complaint]:
 
 
 def _unused(part: Part[LevelFile]) -> Iterator[Complaint]:
-    used = {event.board for event in part.record.events}
+    used = {event.board for event in part.record.events if event.board}
+    known = {board.id for _, board in board_records(part)}
     for path, board in board_records(part):
-        if board.id not in used and part.whole:
+        if board.id not in used and used <= known and part.whole:
             message = f"no event lays the board '{board.id}' on the table"
             yield Complaint(part=part, path=(*path, "id"), code="W507", message=message, hint="add board: to an event")
 

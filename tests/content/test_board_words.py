@@ -1,0 +1,24 @@
+"""What the catalogue says about boards."""
+
+from dataclasses import replace
+
+from game.content.board_words import group_words, meter_words, option_words
+from game.content.words import load_words
+from game.model.board import BoardKind, Meter, Option, View
+from game.model.ids import BoardId, MoveId
+
+WORDS = load_words()
+VIEW = View(kind=BoardKind.CHAIN, board=BoardId("any"), options=())
+DROP = Option(id=MoveId("drop_1"), verb="drop", who="Gus", thing="if")
+
+
+def test_an_authors_words_come_first() -> None:
+    assert "if" in option_words(VIEW, DROP, WORDS)
+    assert option_words(VIEW, replace(DROP, say="Let it go"), WORDS) == "Let it go"
+    meter = Meter(id="passed", value=1)
+    assert meter_words(VIEW, meter, WORDS) != meter_words(VIEW, replace(meter, title="Told"), WORDS) == "Told"
+
+
+def test_a_heading_without_a_name_in_the_catalogue_is_the_authors() -> None:
+    assert group_words(VIEW, "Upstairs", WORDS) == "Upstairs"
+    assert group_words(VIEW, "dates", WORDS) != "dates"
