@@ -12,12 +12,22 @@ def chain(record: ChainRecord, where: Where) -> Chain:
     """Build a sentence and those who pass it on."""
     return Chain(
         **shared(record, BoardKind.CHAIN, where),
-        words=tuple(ChainWord(text=one.text, keep=one.keep, hedge=one.hedge, lost=one.lost) for one in record.words),
+        words=tuple(
+            ChainWord(text=one.text, keep=one.keep, hedge=one.hedge, gain=one.gain, lost=one.lost)
+            for one in record.words
+        ),
         links=tuple(
-            ChainLink(title=one.title, person=PersonId(one.person) if one.person else None) for one in record.links
+            ChainLink(title=one.title, person=PersonId(one.person) if one.person else None, text=one.text)
+            for one in record.links
         ),
         dates=tuple(
-            ChainDate(when=one.when, text=one.text, claim=ClaimId(one.claim) if one.claim else None)
+            ChainDate(
+                when=one.when,
+                text=one.text,
+                claim=ClaimId(one.claim) if one.claim else None,
+                checked=one.checked if one.wrote("checked") else "",
+            )
             for one in record.dates
         ),
+        readers=record.readers,
     )

@@ -5,6 +5,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from game.content.boards.chain import chain
+from game.content.boards.desk import desk
+from game.content.boards.log import log
 from game.content.draft import Part
 from game.content.places import Path
 from game.content.schema.boards.board import BoardRecord
@@ -16,6 +18,8 @@ from game.model.where import Where
 BUILDERS: Final[Mapping[str, Callable[[Any, Where], Board]]] = MappingProxyType(
     {
         "chain": chain,
+        "desk": desk,
+        "log": log,
     }
 )
 """By the key under which a level file lists the boards of a kind, which is the kind's own name."""

@@ -5,6 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.boards.chain import ChainRecord
+from game.content.schema.boards.desk import DeskRecord
+from game.content.schema.boards.log import LogRecord
 from game.content.schema.framings import FramingName
 from game.content.schema.record import File, Id, Line, Minutes, Paragraph, Record, absent, none
 from game.content.schema.scene import EventRecord, LightName, PlaceName
@@ -34,3 +36,5 @@ class LevelFile(File):
     level: LevelRecord = Field(description="The level and the one rule that it changes.")
     events: Annotated[list[EventRecord], Field(max_length=20_000)] = Field(description="The scenes, in their order.")
     chain: list[ChainRecord] = none("Sentences that are passed on and lose a word each time.")
+    log: list[LogRecord] = none("The player's own log, read as a pattern.")
+    desk: list[DeskRecord] = none("Desks with sliders over what counts, and a crowd that adapts.")
