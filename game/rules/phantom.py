@@ -20,9 +20,9 @@ def phantom(pack: Pack, state: State, rules: FramingRules, event: Event) -> int 
 def lag(pack: Pack, state: State, rules: FramingRules, event: Event) -> int:
     """Return for how many milliseconds a page is held back: said to follow the score, in truth drawn by the seed (c33).
 
-    Never on a slot, whose times are recorded.
+    Never on a slot, whose times are recorded, nor on a board, which is one page for many moves.
     """
-    if not pack.lag or not rules.penalties or event.slot is not None:
+    if not pack.lag or not rules.penalties or event.slot is not None or event.board is not None:
         return 0
     lot = draw(state.seed, "lag", state.level or "", event.id)
     return int(pack.lag * lot / _SHARE) if lot < _SHARE else 0
