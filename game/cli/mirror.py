@@ -7,7 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from game.analysis.cost import cost
 from game.analysis.mirror import mirror
+from game.analysis.wiring import wiring
 from game.cli.failure import Failure
 from game.cli.mirror_page import page_html
 from game.cli.mirror_text import finished, flat, say, text
@@ -76,6 +78,8 @@ def document(page: Mirror, record: Record, words: Words) -> dict[str, Any]:
         "knew": header.knew,
         "finished": finished(record),
         **_said(plain, words),
+        "cost": _said(asdict(cost(flat(record))), words),
+        "wiring": _said(asdict(wiring(flat(record))), words),
     }
 
 

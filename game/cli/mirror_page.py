@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from html import escape
 from string import Template
 
-from game.cli.mirror_text import answer_of, labels, say, seconds, small_print, tally
+from game.cli.mirror_more import more_html
+from game.cli.mirror_text import answer_of, flat, labels, say, seconds, small_print, tally
 from game.content.shipped import shipped
 from game.content.words import Words
 from game.model.finding import Contrast, Mirror, Pair, Side
@@ -28,6 +29,7 @@ def page_html(page: Mirror, record: Record, words: Words) -> str:
         guess=_lines(guess, "guess"),
         contrasts="\n".join(_contrast(contrast, words) for contrast in page.contrasts),
         controls=_section(words.say("mirror_controls"), "", page.control_pairs, words) if page.control_pairs else "",
+        more=more_html(flat(record), words),
         footnotes=escape(words.say("mirror_footnotes")),
         small_print=_lines(small_print(page, words), "small"),
         kept=escape(words.say("mirror_kept")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.cli.mirror_more import more_text
 from game.content.words import Words
 from game.model.entry import Answered, Ended, Entry
 from game.model.finding import Contrast, Finding, Mirror, Pair, Side
@@ -16,6 +17,7 @@ def text(page: Mirror, record: Record, words: Words) -> str:
         "\n".join(_contrast(main, words)),
         *("\n".join([say(one.headline, words), tally(one, words), *_contrast(one, words)]) for one in others),
         "\n".join(_controls(page.control_pairs, words)),
+        *more_text(flat(record), words),
         "\n".join(small_print(page, words)),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
