@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from game.cli.check_play import Tried, play_json, play_text, try_out
 from game.cli.check_report import Checked, as_github, as_json, as_text, checked
 from game.cli.failure import Failure
 from game.cli.progress import watched
@@ -12,7 +13,7 @@ from game.content.files import find_packs, inside
 from game.content.load import load, load_file, pack_of
 from game.content.words import Words, load_words
 
-FORMATS: Final = {"text": as_text, "json": as_json, "github": as_github}
+FORMATS: Final = {"text": as_text, "github": as_github}
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,7 +21,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words = load_words()
     parser = subparsers.add_parser("check", help=words.say("cli_check_help"), description=words.say("check_more"))
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=words.say("check_path"))
-    parser.add_argument("--format", choices=list(FORMATS), default="text", help=words.say("check_format"))
+    parser.add_argument("--format", choices=[*FORMATS, "json"], default="text", help=words.say("check_format"))
+    parser.add_argument("--play", type=int, default=0, metavar="N", help=words.say("check_play"))
     parser.set_defaults(run=run)
 
 
@@ -28,8 +30,18 @@ def run(args: argparse.Namespace) -> int:
     """Check and report; 1 if there is anything to say."""
     words = load_words()
     found = _named(args.paths, words) if args.paths else _all(words)
-    print(FORMATS[args.format](found, words))
-    return 1 if any(one.problems for one in found) else 0
+    played = _played(found, args.play, words)
+    if args.format == "json":
+        print(as_json(found, {"played": play_json(played)} if args.play else {}))
+    else:
+        print(FORMATS[args.format](found, words))
+        print(play_text(played, words), end="\n" if played else "")
+    return 1 if any(one.problems for one in found) or not all(one.fair for one in played) else 0
+
+
+def _played(found: Sequence[Checked], runs: int, words: Words) -> list[Tried]:
+    """Let bots live in every pack that can be played."""
+    return [try_out(one.path, one.pack, runs, words) for one in found if runs and one.pack]
 
 
 def _named(paths: Sequence[Path], words: Words) -> list[Checked]:
@@ -44,7 +56,7 @@ def _named(paths: Sequence[Path], words: Words) -> list[Checked]:
 
 def _all(words: Words) -> list[Checked]:
     """Check every pack that the game finds, and whether two of them have the same id."""
-    found = [checked(one.path, one.path, one.loaded.problems) for one in find_packs()]
+    found = [checked(one.path, one.path, one.loaded) for one in find_packs()]
     if not found:
         raise Failure(words.say("check_no_packs"))
     return found
@@ -52,5 +64,5 @@ def _all(words: Words) -> list[Checked]:
 
 def _check(path: Path) -> Checked:
     if path.is_dir():
-        return checked(path, path, load(path).problems)
-    return checked(path, pack_of(path) or path.parent, load_file(path).problems)
+        return checked(path, path, load(path))
+    return checked(path, pack_of(path) or path.parent, load_file(path))

@@ -2,12 +2,14 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.content.load import Loaded
 from game.content.problem import Problem, Severity, render
 from game.content.words import Words
+from game.model.pack import Pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,13 +18,16 @@ class Checked:
 
     path: Path
     problems: tuple[Problem, ...]
+    pack: Pack | None = None
 
 
-def checked(path: Path, base: Path, problems: Sequence[Problem]) -> Checked:
+def checked(path: Path, base: Path, loaded: Loaded) -> Checked:
     """Name each problem's file so that an editor opens it from the present folder."""
     start = _from_here(base)
-    named = [replace(one, where=replace(one.where, file=(start / one.where.file).as_posix())) for one in problems]
-    return Checked(path=path, problems=tuple(named))
+    named = [
+        replace(one, where=replace(one.where, file=(start / one.where.file).as_posix())) for one in loaded.problems
+    ]
+    return Checked(path=path, problems=tuple(named), pack=loaded.pack)
 
 
 def as_text(found: Sequence[Checked], words: Words) -> str:
@@ -37,10 +42,10 @@ def as_github(found: Sequence[Checked], words: Words) -> str:
     return "\n".join([*notes, summary(found, words)])
 
 
-def as_json(found: Sequence[Checked], _: Words) -> str:
-    """Write one document for programs."""
+def as_json(found: Sequence[Checked], more: Mapping[str, object]) -> str:
+    """Write one document for programs; `more` is what else was found out about the packs."""
     packs = [{"path": str(one.path), "problems": [_values(problem) for problem in one.problems]} for one in found]
-    return json.dumps({"checked": packs, **_counts(found)}, ensure_ascii=False, indent=1)
+    return json.dumps({"checked": packs, **_counts(found), **more}, ensure_ascii=False, indent=1)
 
 
 def summary(found: Sequence[Checked], words: Words) -> str:
