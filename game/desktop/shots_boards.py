@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from types import MappingProxyType
 
 from game.desktop.library import Library
 from game.desktop.scene import Begin, Scene
@@ -13,14 +12,12 @@ from game.desktop.scenes.play import Play
 from game.desktop.shots import Photographer
 from game.model.action import Choose, Move
 from game.model.board import View
-from game.model.ids import RouteId
-from game.model.level import Level
 from game.model.offer import Scene as Offered
-from game.model.pack import Pack, Route
+from game.model.pack import Pack
+from game.session.alone import alone
 from game.session.bots import coin
 
 _MOVES, _SCREENS, _SEED = 5, 400, 7
-_ROUTE = RouteId("board")
 
 
 class BoardPhotographer(Photographer):
@@ -29,8 +26,7 @@ class BoardPhotographer(Photographer):
     def visits(self) -> Iterator[str]:
         """Play the level to its end, and yield the name of each picture of a board while it shows."""
         director = self.window.director
-        self._table.pack()
-        director.grant(Begin(_ROUTE))
+        director.grant(Begin(next(iter(self._table.pack().routes))))
         self.window.refresh()
         for _ in range(_SCREENS):
             scene = director.top.scene
@@ -77,10 +73,4 @@ def board_photographers(
     for level in whole.levels.values():
         names = [f"board-{board.kind}" for board in level.boards.values()]
         if any(name.startswith(only) or only.startswith(name) for name in names):
-            yield BoardPhotographer(size=size, text=text, pack=_alone(whole, level))
-
-
-def _alone(pack: Pack, level: Level) -> Pack:
-    """Return the pack with one route, of this level alone."""
-    route = Route(id=_ROUTE, title=level.title, blurb="", minutes=level.minutes, levels=(level.id,), mirror=False)
-    return replace(pack, routes=MappingProxyType({_ROUTE: route}))
+            yield BoardPhotographer(size=size, text=text, pack=alone(whole, level.id)[0])

@@ -15,7 +15,7 @@ def copy(tiny: Path, tmp_path: Path) -> Path:
 
 def test_every_golden_text_is_written_once_and_then_the_same(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["replay", "--update", "--pack", str(copy)]) == 0
-    assert "3 golden transcripts" in capsys.readouterr().out
+    assert "6 golden transcripts" in capsys.readouterr().out
     assert main(["replay", "--update", "--pack", str(copy)]) == 0
     assert capsys.readouterr().out.startswith("0 golden transcripts")
 

@@ -6,13 +6,17 @@ from game.content.load import load
 from game.content.problem import render
 from game.content.shipped import shipped
 from game.content.words import load_words
+from game.model.board import BoardKind
 from game.model.entry import Answered, Ended
 from game.model.framing import Framing
+from game.model.ids import RouteId
 from game.model.item import FamilyKind
 from game.model.pack import Pack
 from game.session.bots import BOTS
+from game.session.fairness import DECENT_FAMILIES, fairness
 from game.session.play import play_bot
 from game.session.replay import replay
+from game.session.trials import trials
 from game.terminal.golden import golden
 
 FOLDER = shipped("levels") / "starbridge"
@@ -71,6 +75,22 @@ def test_a_route_with_a_mirror_asks_every_family_once_in_every_framing(pack: Pac
         ]
         assert sorted(asked) == sorted((family, framing) for family in pack.families for framing in framings)
         assert {Framing.BEFORE, Framing.SCORE} <= framings
+
+
+def test_bots_find_it_fair(pack: Pack) -> None:
+    """By hand, with a thousand lives for each bot: `python -m game check levels/starbridge --play 1000`."""
+    *_, found = trials(pack, pack.routes, range(1, 51))
+    judged = fairness(pack, tuple(pack.routes), found)
+    assert found.stuck == []
+    assert [f"{each.noun} {each.name}" for each in judged.missed] == []
+    assert [f"{each.noun} {each.name} by {each.by}" for each in judged.beaten] == []
+    assert len(judged.decent) >= DECENT_FAMILIES
+
+
+def test_every_board_has_its_place(pack: Pack) -> None:
+    full = pack.routes[RouteId("full")]
+    laid = {board.kind for level in full.levels for board in pack.levels[level].boards.values()}
+    assert laid == set(BoardKind)
 
 
 def test_it_has_the_families_that_the_measurement_is_made_of(pack: Pack) -> None:

@@ -6,10 +6,11 @@ from game.content.words import load_words
 from game.terminal.golden import PLAYERS, golden
 
 
-def test_every_route_is_kept_for_every_kept_bot_with_its_mirror_where_one_is_promised() -> None:
+def test_every_route_and_level_is_kept_and_a_promised_mirror_with_it() -> None:
     pack = tiny_pack()
     kept = dict(golden(pack, load_words()))
-    assert kept.keys() == {f"{route}-{bot}.txt" for route in pack.routes for bot in PLAYERS}
+    routes = {f"{route}-{bot}.txt" for route in pack.routes for bot in PLAYERS}
+    assert kept.keys() == routes | {f"level-{level}.txt" for level in pack.levels}
     assert {name for name, text in kept.items() if "This page is a score too." in text} == {
         f"{route.id}-{bot}.txt" for route in pack.routes.values() if route.mirror for bot in PLAYERS
     }
