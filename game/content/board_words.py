@@ -1,7 +1,7 @@
 """What the catalogue says about boards, where their authors leave it to the game."""
 
 from game.content.words import Words
-from game.model.board import Meter, Option, View
+from game.model.board import Cell, Meter, Option, View
 
 
 def option_words(view: View, option: Option, words: Words) -> str:
@@ -14,7 +14,22 @@ def meter_words(view: View, meter: Meter, words: Words) -> str:
     return meter.title or words.say(f"board_{view.kind}_meter_{meter.id}")
 
 
+def column_words(view: View, at: int, words: Words) -> str:
+    """Return the heading of a column: a name of the catalogue, or as its author wrote it; none where there is none."""
+    if at >= len(view.columns):
+        return ""
+    key = f"board_{view.kind}_column_{view.columns[at]}"
+    return words.say(key) if key in words.texts else view.columns[at]
+
+
 def group_words(view: View, group: str, words: Words) -> str:
     """Return the heading of a group of rows: a name of the catalogue, or as its author wrote it."""
     key = f"board_{view.kind}_group_{group}"
     return words.say(key) if key in words.texts else group
+
+
+def cell_words(view: View, cell: Cell, words: Words) -> str:
+    """Return what a field says: a name of the catalogue, or as its author wrote it, or its number."""
+    key = f"board_{view.kind}_cell_{cell.text}"
+    text = words.say(key) if key in words.texts else cell.text
+    return text or ("" if cell.value is None else str(cell.value))

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.content.board_words import group_words, meter_words, option_words
+from game.content.board_words import cell_words, column_words, group_words, meter_words, option_words
 from game.content.words import Words
-from game.model.board import Cell, Meter, Row, View
+from game.model.board import BoardKind, Meter, Row, View
 from game.model.pack import Pack
 
 
@@ -50,17 +50,19 @@ def _row(pack: Pack, view: View, row: Row, words: Words) -> str:
     name = row.title if not who or who in row.title else f"{row.title} ({who})" if row.title else who
     value = "" if row.value is None else words.say("terminal_board_value", value=row.value)
     mark = words.say("terminal_board_marked") if row.marked else ""
-    cells = ", ".join(cell for at, one in enumerate(row.cells) if (cell := _cell(view, at, one, words)))
+    cells = ", ".join(cell for at in range(len(row.cells)) if (cell := _cell(view, row, at, words)))
     parts = [sentence(name), value, mark, row.text, sentence(cells)]
     return " ".join(part for part in parts if part)
 
 
-def _cell(view: View, at: int, cell: Cell, words: Words) -> str:
-    title = view.columns[at] if at < len(view.columns) else ""
-    text = cell.text or ("" if cell.value is None else str(cell.value))
-    if not title:
-        return "" if cell.marked and view.kind == "chain" else text
-    return words.say("terminal_board_cell", title=title, value=text) if text else ""
+def _cell(view: View, row: Row, at: int, words: Words) -> str:
+    """Say a field with the heading of its column; a word of a chain's sentence is not said once more."""
+    cell, title = row.cells[at], column_words(view, at, words)
+    text = cell_words(view, cell, words)
+    if title:
+        return words.say("terminal_board_cell", title=title, value=text) if text else ""
+    word = view.kind is BoardKind.CHAIN and (cell.marked or text.rstrip(",.").lower() in row.title.lower())
+    return "" if word else text
 
 
 def sentence(text: str) -> str:

@@ -8,6 +8,7 @@ from game.model.outcome import Refusal, Step
 from game.rules.force import in_force
 from game.terminal.answer import Unclear, Wish, understand
 from game.terminal.change import changes
+from game.terminal.pattern import beside_log
 from game.terminal.reflect import reflect
 from game.terminal.scene import Told, tell
 from game.terminal.table import Left, Table
@@ -18,12 +19,21 @@ def play(table: Table) -> Left:
     """Play until the player leaves or the story ends; a promised mirror is held up then."""
     while not isinstance(offer := table.session.offer, Over):
         told = tell(table.session.pack, table.session.state, offer, table.words)
+        told = beside_log(table.session.pack, offer, told, table.session.entries, table.words)
+        _hold_back(table, offer)
         table.speak(told)
         left = _turn(table, offer, told)
         if left is not None:
             return _farewell(table, left)
     table.speak(tell(table.session.pack, table.session.state, offer, table.words))
     return _farewell(table, reflect(table) if offer.mirror else Left.FINISHED)
+
+
+def _hold_back(table: Table, offer: Offer) -> None:
+    """Let a page wait as the app does, and say that it does: silence alone would only puzzle a listener."""
+    if isinstance(offer, Scene) and offer.lag:
+        table.say("terminal_loading")
+        table.console.wait(offer.lag)
 
 
 def _turn(table: Table, offer: Offer, told: Told) -> Left | None:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from game.content.board_words import group_words, meter_words, option_words
+from game.content.board_words import cell_words, group_words, meter_words, option_words
 from game.content.words import load_words
-from game.model.board import BoardKind, Meter, Option, View
+from game.model.board import BoardKind, Cell, Meter, Option, View
 from game.model.ids import BoardId, MoveId
 
 WORDS = load_words()
@@ -22,3 +22,8 @@ def test_an_authors_words_come_first() -> None:
 def test_a_heading_without_a_name_in_the_catalogue_is_the_authors() -> None:
     assert group_words(VIEW, "Upstairs", WORDS) == "Upstairs"
     assert group_words(VIEW, "dates", WORDS) != "dates"
+
+
+def test_a_field_is_said_by_the_catalogue_by_its_author_or_as_a_number() -> None:
+    said = [cell_words(VIEW, cell, WORDS) for cell in (Cell(text="full"), Cell(text="c04"), Cell(value=3), Cell())]
+    assert said == ["seen in full", "c04", "3", ""]

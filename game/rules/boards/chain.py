@@ -1,14 +1,15 @@
 """Playing a chain: each who passes the sentence on drops one word; then it can be read how it went in fact."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.model.board import BoardKind, Cell, Marks, Meter, Option, Row, View
-from game.model.boards.chain import Chain
+from game.model.boards.chain import Chain, ChainWord
 from game.model.framing import Stance
 from game.model.ids import MoveId
 from game.rules.boards.craft import Craft, Played, Sitting
 
 _PASSED = "passed"
+_LOOSE = ",;:.!? "
 DONE = MoveId("done")
 
 
@@ -45,18 +46,25 @@ def tallies(sitting: Sitting[Chain]) -> Mapping[str, int]:
     return {"words": len(left), "hedges": sum(word.hedge for word in left)}
 
 
+def said(whole: Sequence[ChainWord], left: Sequence[ChainWord]) -> str:
+    """Return the words that are left as a sentence: a capital first, no comma last, the full stop of the whole."""
+    text = " ".join(word.text for word in left).rstrip(_LOOSE)
+    stop = whole[-1].text[-1]
+    return text[:1].upper() + text[1:] + (stop if stop in ".!?" else "")
+
+
 def _sentences(sitting: Sitting[Chain]) -> tuple[Row, ...]:
     words = sitting.board.words
     cells = tuple(Cell(text=word.text, marked=not _there(sitting, at)) for at, word in enumerate(words))
-    now = " ".join(word.text for at, word in enumerate(words) if _there(sitting, at))
-    first = Row(id="first", title=" ".join(word.text for word in words), group="first")
+    now = said(words, [word for at, word in enumerate(words) if _there(sitting, at)])
+    first = Row(id="first", title=said(words, words), group="first")
     return (*((first,) if sitting.mark(_PASSED) else ()), Row(id="sentence", title=now, cells=cells, group="now"))
 
 
 def _links(sitting: Sitting[Chain], *, over: bool) -> tuple[Row, ...]:
     """Show who passes it on: what those before dropped, and whose turn it is."""
     chain, passed = sitting.board, sitting.mark(_PASSED)
-    dropped = {sitting.mark(f"dropped_{at}"): word.text for at, word in enumerate(chain.words)}
+    dropped = {sitting.mark(f"dropped_{at}"): word.text.rstrip(_LOOSE) for at, word in enumerate(chain.words)}
     return tuple(
         Row(
             id=f"link{at}",
@@ -106,7 +114,7 @@ def _drops(sitting: Sitting[Chain]) -> tuple[Option, ...]:
             row="sentence",
             column=at,
             who=chain.links[sitting.mark(_PASSED)].title,
-            thing=chain.words[at].text,
+            thing=chain.words[at].text.rstrip(_LOOSE),
             n=gain,
             stance=None if most == least else {most: Stance.ALONG, least: Stance.OWN}.get(gain),
         )

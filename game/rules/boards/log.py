@@ -1,6 +1,6 @@
 """Playing a log: choose how often the machine may be wrong, look or not, name the casual contact or not; then its end.
 
-The arithmetic is that of the card (c39): everybody but one has done nothing, and of these one in so many is picked.
+The arithmetic is that of the card (c39): of all who did nothing, one in so many is picked.
 """
 
 from collections.abc import Mapping
@@ -60,8 +60,8 @@ def tallies(sitting: Sitting[Log]) -> Mapping[str, int]:
 
 
 def innocents(log: Log, rate: LogRate) -> int:
-    """Return how many who did nothing are picked: all but the one who is looked for, divided by the rate."""
-    return (log.people - 1) // rate.one_in
+    """Return how many who did nothing are picked at this rate."""
+    return log.people // rate.one_in
 
 
 def _options(sitting: Sitting[Log]) -> tuple[Option, ...]:

@@ -23,7 +23,9 @@ class LogRateRecord(Record):
 class LogRecord(BoardRecord):
     """The player's own play log, read as a pattern; whom it points at, and how many others."""
 
-    people: Annotated[int, Field(ge=2, le=1_000_000_000)] = Field(description="How many people are searched.")
+    people: Annotated[int, Field(ge=2, le=1_000_000_000)] = Field(
+        description="How many people who did nothing are searched."
+    )
     rates: Annotated[list[LogRateRecord], Field(min_length=1, max_length=6)] = Field(
         description="The error rates to choose from."
     )
