@@ -116,6 +116,7 @@ def family(part: Part[FamilyFile]) -> Family:
         frames=_frames(record.frames if record.wrote("frames") else None),
         plain_frames=_frames(record.plain_frames if record.wrote("plain_frames") else None),
         watched_frame=record.watched_frame,
+        plain_watched_frame=record.plain_watched_frame,
         items=tuple(_item(one, places, at) for at, one in enumerate(part.record.items)),
         where=part.where(("family",)),
     )

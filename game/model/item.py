@@ -38,8 +38,8 @@ class Family:
     """One kind of dilemma with its parallel items, dealt to the framings by a cyclic square.
 
     `frames` is the one line per framing that tells what the world makes of an answer (none in
-    `before`); `watched_frame` replaces it in `off` where somebody looks on; `plain_frames` stand in their place
-    in levels that keep no score.
+    `before`); `watched_frame` replaces it in `off` where somebody looks on; `plain_frames` and `plain_watched_frame`
+    stand in their place in levels that keep no score.
     """
 
     id: FamilyId
@@ -49,5 +49,6 @@ class Family:
     frames: Mapping[Framing, str]
     watched_frame: str = ""
     plain_frames: Mapping[Framing, str] = field(default_factory=dict)
+    plain_watched_frame: str = ""
     items: tuple[Item, ...]
     where: Where

@@ -33,8 +33,7 @@ def frame_line(family: Family, framing: Framing, *, watched: bool, scored: bool 
     """Return the one line that tells what the world makes of an answer; before the score there is none."""
     if family.kind is FamilyKind.CONTROL or framing is Framing.BEFORE:
         return ""
-    if not scored:
-        return family.plain_frames.get(framing, "")
-    if framing is Framing.OFF and watched and family.watched_frame:
-        return family.watched_frame
-    return family.frames.get(framing, "")
+    frames, looked_on = (
+        (family.frames, family.watched_frame) if scored else (family.plain_frames, family.plain_watched_frame)
+    )
+    return looked_on if framing is Framing.OFF and watched and looked_on else frames.get(framing, "")

@@ -77,3 +77,10 @@ def test_the_frame_line_is_all_that_tells_what_the_world_makes_of_it() -> None:
     assert frame_line(measured, Framing.OFF, watched=True) == "m1 while somebody looks on."
     assert frame_line(replace(measured, watched_frame=""), Framing.OFF, watched=True) == "m1 under off."
     assert frame_line(control, Framing.SCORE, watched=True) == ""
+
+
+def test_where_no_score_is_kept_the_plain_lines_stand_in_off_too() -> None:
+    plain = {Framing.OFF: "It is spring."}
+    kind = replace(family("m1"), plain_frames=plain, plain_watched_frame="Somebody is there.")
+    lines = [frame_line(kind, Framing.OFF, watched=watched, scored=False) for watched in (False, True)]
+    assert lines == ["It is spring.", "Somebody is there."]

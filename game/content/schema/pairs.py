@@ -33,6 +33,7 @@ class FamilyRecord(Record):
     frames: FramesRecord = absent("What the world makes of an answer, by framing; only for measured families.")
     plain_frames: FramesRecord = absent("The same lines for levels that keep no score (scored: false).")
     watched_frame: Line = Field(default="", description="The line in off where somebody looks on.")
+    plain_watched_frame: Line = Field(default="", description="The same line for levels that keep no score.")
 
 
 class AnswerRecord(Record):
