@@ -1,7 +1,7 @@
 """What the catalogue says about boards, where their authors leave it to the game."""
 
 from game.content.words import Words
-from game.model.board import Cell, Meter, Option, View
+from game.model.board import Cell, Meter, Option, Row, View
 
 
 def option_words(view: View, option: Option, words: Words) -> str:
@@ -28,8 +28,12 @@ def group_words(view: View, group: str, words: Words) -> str:
     return words.say(key) if key in words.texts else group
 
 
-def cell_words(view: View, cell: Cell, words: Words) -> str:
-    """Return what a field says: a name of the catalogue, or as its author wrote it, or its number."""
-    key = f"board_{view.kind}_cell_{cell.text}"
+def cell_words(view: View, row: Row, cell: Cell, words: Words) -> str:
+    """Return what a field says: a name of the catalogue, or as its author wrote it, or its number.
+
+    Where the catalogue has words around the fields of a group, they stand around it.
+    """
+    key, around = f"board_{view.kind}_cell_{cell.text}", f"board_{view.kind}_cells_{row.group}"
     text = words.say(key) if key in words.texts else cell.text
-    return text or ("" if cell.value is None else str(cell.value))
+    text = text or ("" if cell.value is None else str(cell.value))
+    return words.say(around, text=text) if text and around in words.texts else text

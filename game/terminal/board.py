@@ -6,6 +6,7 @@ from game.content.board_words import cell_words, column_words, group_words, mete
 from game.content.words import Words
 from game.model.board import BoardKind, Meter, Row, View
 from game.model.pack import Pack
+from game.terminal.console import LINE
 
 
 def board_words(pack: Pack, view: View, words: Words) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def _groups(pack: Pack, view: View, words: Words) -> Iterator[str]:
         groups.setdefault(row.group, []).append(_row(pack, view, row, words))
     for group, lines in groups.items():
         head = [words.say("terminal_board_group", title=group_words(view, group, words))] if group else []
-        yield "\n".join((*head, *lines))
+        yield LINE.join((*head, *lines))
 
 
 def _row(pack: Pack, view: View, row: Row, words: Words) -> str:
@@ -58,7 +59,7 @@ def _row(pack: Pack, view: View, row: Row, words: Words) -> str:
 def _cell(view: View, row: Row, at: int, words: Words) -> str:
     """Say a field with the heading of its column; a word of a chain's sentence is not said once more."""
     cell, title = row.cells[at], column_words(view, at, words)
-    text = cell_words(view, cell, words)
+    text = cell_words(view, row, cell, words)
     if title:
         return words.say("terminal_board_cell", title=title, value=text) if text else ""
     word = view.kind is BoardKind.CHAIN and (cell.marked or text.rstrip(",.").lower() in row.title.lower())

@@ -4,16 +4,23 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
+LINE = "\u2028"
+"""A line break that stays where it is when a paragraph is filled."""
+
 WIDEST = 78
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Console:
-    """A pair of doors, injected so that a script can play: `read` shows a prompt and raises EOFError at the end."""
+    """A pair of doors, injected so that a script can play: `read` shows a prompt and raises EOFError at the end.
+
+    `wait` lets so many milliseconds go by; only where somebody sits does it take any time.
+    """
 
     read: Callable[[str], str]
     write: Callable[[str], None]
     width: int = WIDEST
+    wait: Callable[[int], None] = lambda _: None
 
     def say(self, *paragraphs: str) -> None:
         """Write paragraphs with a blank line before each, so that a listener hears where one ends."""
@@ -35,9 +42,13 @@ class Console:
 
 
 def wrapped(text: str, width: int) -> str:
-    """Fill the paragraphs of a text; a single line break inside one is only how its author's file was wrapped."""
-    paragraphs = (" ".join(part.split()) for part in text.strip().split("\n\n"))
+    """Fill the paragraphs of a text; a single line break inside one is only how its author's file was wrapped.
+
+    A break that is meant to stay, as between the rows of a board, is a LINE.
+    """
+    paragraphs = ([" ".join(line.split()) for line in part.split(LINE)] for part in text.strip().split("\n\n"))
     filler = textwrap.TextWrapper(
         width=max(20, min(width, WIDEST)), break_on_hyphens=False, break_long_words=False
     )  # the names of runs have hyphens and are typed as they stand
-    return "\n\n".join(filler.fill(part) for part in paragraphs if part)
+    filled = ("\n".join(filler.fill(line) for line in part if line) for part in paragraphs)
+    return "\n\n".join(part for part in filled if part)

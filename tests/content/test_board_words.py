@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.content.board_words import cell_words, group_words, meter_words, option_words
 from game.content.words import load_words
-from game.model.board import BoardKind, Cell, Meter, Option, View
+from game.model.board import BoardKind, Cell, Meter, Option, Row, View
 from game.model.ids import BoardId, MoveId
 
 WORDS = load_words()
@@ -25,5 +25,7 @@ def test_a_heading_without_a_name_in_the_catalogue_is_the_authors() -> None:
 
 
 def test_a_field_is_said_by_the_catalogue_by_its_author_or_as_a_number() -> None:
-    said = [cell_words(VIEW, cell, WORDS) for cell in (Cell(text="full"), Cell(text="c04"), Cell(value=3), Cell())]
+    row = Row(id="any", title="Any")
+    said = [cell_words(VIEW, row, cell, WORDS) for cell in (Cell(text="full"), Cell(text="c04"), Cell(value=3), Cell())]
     assert said == ["seen in full", "c04", "3", ""]
+    assert cell_words(VIEW, Row(id="l", title="Gus", group="links"), Cell(text="may"), WORDS) == "Left out: “may”"

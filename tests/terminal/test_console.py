@@ -3,7 +3,7 @@
 import pytest
 from fakes.console import Script
 
-from game.terminal.console import wrapped
+from game.terminal.console import LINE, wrapped
 
 
 def test_paragraphs_are_filled_and_kept_apart() -> None:
@@ -33,3 +33,7 @@ def test_an_answer_is_taken_without_space_and_capitals_and_none_at_the_end_of_th
     console = Script(["  YES "]).console()
     assert console.ask("Well?") == "yes"
     assert console.ask("Well?") is None
+
+
+def test_a_line_that_was_meant_stays_a_line() -> None:
+    assert wrapped(f"Dana. Two.{LINE}Gus.\nThree.\n\nOla.", 40) == "Dana. Two.\nGus. Three.\n\nOla."

@@ -16,7 +16,9 @@ class LogRate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log(Board):
-    """A crowd of `people` who did nothing, in which one is looked for, and what is told when the casual contact is looked at or named.
+    """A crowd of `people` who did nothing, in which one is looked for.
+
+    `closer`, `picked` and `spared` are told when the casual contact is looked at, named, or left off the list.
 
     What lies beside it, the player's own log as a pattern, is no part of the board: rules see no clock, so front ends
     show it from the entries (game.analysis.pattern).
