@@ -8,6 +8,14 @@ SIT = "text: You sit down."
 HELP = "say: Help her"
 STORY = "format: 1\nlevel: {id: extra, title: Extra, rule: None.}\nevents:\n"
 ROUTE = "levels: [home, market, end, mirror]"
+UNSCORED = (
+    Edit(MARKET, "framing: score,", "framing: score, scored: false,"),
+    Edit(MARKET, "{join: true, add: {score: 10}}", "{join: true}"),
+)
+"""The tiny pack's market without a score; the end stays as it is unless a test says otherwise."""
+END_UNSCORED = Edit(END, "framing: off,", "framing: off, scored: false,")
+PLAIN = "  plain_frames: {score: It is Tuesday., off: It is spring.}\n"
+SEEN = "  watched_frame: Gus looks on.\n"
 WITH_EXTRA = Edit(PACK, ROUTE, "levels: [home, market, extra, end, mirror]")
 
 TOLD = (
@@ -20,6 +28,18 @@ OTHER = "  - {id: rumour, words: [{text: Perhaps}, {text: so}], links: [{title: 
 def told_wrongly(old: str, new: str) -> list[Edit]:
     """Write a level with a board in which something is wrong."""
     return [Edit("levels/extra.yaml", "", (STORY + TOLD).replace(old, new)), WITH_EXTRA]
+
+
+DESK = (
+    "  - {id: a, text: A., board: plan}\n"
+    "desk:\n  - {id: plan, counts: [{id: praise, title: Praise}], ends: [{id: all, effects: {set: [helped_dana]}}],\n"
+    "     quarters: [{title: Spring, text: Dear., asks: say, at_least: 60}]}\n"
+)
+
+
+def tuned_wrongly(old: str, new: str) -> list[Edit]:
+    """Write a level with a desk in which something is wrong."""
+    return [Edit("levels/extra.yaml", "", (STORY + DESK).replace(old, new)), WITH_EXTRA]
 
 
 OFF = (
@@ -190,6 +210,34 @@ MEANING: list[tuple[str, list[Edit]]] = [
         ],
     ),
     ("E410", [Edit("framings.yaml", "seen_by: circle", "seen_by: ‸nobody")]),
+    (
+        "E425",
+        [
+            *UNSCORED,
+            END_UNSCORED,
+            Edit(
+                BINS,
+                SEEN,
+                SEEN
+                + "  plain_watched_frame: Gus is there.\n  ‸"
+                + PLAIN.strip().replace(", off: It is spring.", "")
+                + "\n",
+            ),
+        ],
+    ),
+    ("E425", [*UNSCORED, END_UNSCORED, Edit(BINS, "family:\n", "‸family:\n"), Edit(BINS, SEEN, SEEN + PLAIN)]),
+    ("E426", [Edit(BINS, SEEN, SEEN + "  plain_frames: {score: ‸No points here.}\n")]),
+    ("E426", [Edit(BINS, SEEN, SEEN + "  plain_watched_frame: ‸Sincerity is not here.\n")]),
+    ("E427", [*UNSCORED, Edit(BINS, SEEN, SEEN + PLAIN), Edit(PACK, "market, end", "market, ‸end")]),
+    (
+        "E402",
+        [
+            UNSCORED[0],
+            Edit(MARKET, "{score: 10}", "{‸score: 10}"),
+            END_UNSCORED,
+            Edit(BINS, SEEN, SEEN + PLAIN + "  plain_watched_frame: Gus is there.\n"),
+        ],
+    ),
     ("E411", [Edit(PACK, ROUTE, "‸" + ROUTE), Edit(END, "  - {id: jug, text: A jug., slot: {family: drink}}\n", "")]),
     (
         "E412",
@@ -222,6 +270,8 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("E315", told_wrongly("board: rumour", "board: ‸rumor")),
     ("E316", told_wrongly("ends:", "dates: [{when: May, text: It began., claim: ‸c99}], ends:")),
     ("E423", told_wrongly("board: rumour", "‸board: rumour, choices: [{say: No}]")),
+    ("E425", tuned_wrongly("{set: [helped_dana]}", "{‸add: {money: 3}}")),
+    ("E426", tuned_wrongly("asks: say", "asks: ‸said")),
     ("E424", told_wrongly("{id: bare}", "{id: bare, at_most: {‸hedge: 0}}")),
     ("W507", told_wrongly(", board: rumour}\nchain:\n  - {id: rumour", "}\nchain:\n  - {id: ‸rumour")),
     ("W501", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸met_gus]")]),

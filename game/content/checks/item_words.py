@@ -35,16 +35,21 @@ TELLTALE: Final = (
 
 def item_words(draft: Draft) -> Iterator[Complaint]:
     """Search the words of every item for the score's name and for telltale words."""
-    title = (draft.pack.record.score.title,) if draft.pack else ()
-    telltale = re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in (*TELLTALE, *title))})\b", re.IGNORECASE)
+    words = telltale(draft)
     for part in draft.families:
         for at, item in enumerate(part.record.items):
             for path, text in _texts(item):
-                found = telltale.search(text)
+                found = words.search(text)
                 if found:
                     message = f"an item must not mention '{found[0]}': its words are the same under every framing"
                     hint = "say it another way; what counts belongs into the family's frames"
                     yield Complaint(part=part, path=("items", at, *path), code="E406", message=message, hint=hint)
+
+
+def telltale(draft: Draft) -> re.Pattern[str]:
+    """Return what finds the words that give a score away, the pack's own name for it among them."""
+    title = (draft.pack.record.score.title,) if draft.pack else ()
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in (*TELLTALE, *title))})\b", re.IGNORECASE)
 
 
 def _texts(item: ItemRecord) -> Iterator[tuple[Path, str]]:

@@ -5,6 +5,7 @@ from typing import Final
 from game.content.checks.boards import boards
 from game.content.checks.bounds import bounds
 from game.content.checks.cards import cards
+from game.content.checks.desks import desks
 from game.content.checks.facts import facts
 from game.content.checks.frames import frames
 from game.content.checks.framings import framings
@@ -15,6 +16,7 @@ from game.content.checks.items import items
 from game.content.checks.ladder import ladder
 from game.content.checks.numbers import numbers
 from game.content.checks.people import people
+from game.content.checks.plain import plain
 from game.content.checks.reach import reach
 from game.content.checks.routes import routes
 from game.content.checks.scenes import scenes
@@ -40,10 +42,12 @@ CHECKS: Final[tuple[Check, ...]] = (
     items,
     item_words,
     frames,
+    plain,
     framings,
     slots,
     scenes,
     boards,
+    desks,
     steps,
     routes,
     reach,

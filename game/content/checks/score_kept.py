@@ -27,8 +27,10 @@ def score_kept(draft: Draft) -> Iterator[Complaint]:
 
 def _levels_without(draft: Draft) -> dict[str, str]:
     """Name the levels that are played under `before` or `off`, and how that comes."""
-    own = {one.id: one.framing for one in (part.record.level for part in draft.levels) if one.wrote("framing")}
-    found = {name: f"under '{framing}'" for name, framing in own.items() if framing in WITHOUT}
+    measured = [one for one in (part.record.level for part in draft.levels) if one.wrote("framing")]
+    own = {one.id: one.framing if one.scored else Framing.BEFORE for one in measured}
+    found = {one.id: f"under '{one.framing}'" for one in measured if one.framing in WITHOUT}
+    found |= {one.id: "(scored: false)" for one in measured if not one.scored}
     for route in draft.pack.record.routes if draft.pack else ():
         framing = Framing.BEFORE
         for name in route.levels:
