@@ -2,6 +2,8 @@
 
 import secrets
 import shutil
+import sys
+import time
 from argparse import Namespace
 from typing import cast
 
@@ -59,4 +61,11 @@ def _seed(args: Namespace) -> int:
 
 def _console() -> Console:
     """Sit at this terminal; the last column stays free, where some terminals break a line of their own."""
-    return Console(read=input, write=print, width=min(WIDEST, shutil.get_terminal_size().columns - 1))
+    wide = min(WIDEST, shutil.get_terminal_size().columns - 1)
+    return Console(read=input, write=print, width=wide, wait=_wait)
+
+
+def _wait(ms: int) -> None:
+    """Let time go by where somebody types; a pipe has no time to lose."""
+    if sys.stdin.isatty():
+        time.sleep(ms / 1000)

@@ -28,6 +28,10 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.model.state import State
 
 
+BEAT_MS = 160
+"""How long one picture of a page stands that is held back."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """All that a scene may look at; it can change none of it, only wish."""
@@ -161,6 +165,11 @@ class Scene(ABC):
     def focus(self) -> str:
         """Return the key that has the focus when the scene appears; none where a first mark would lead an answer."""
         return ""
+
+    @property
+    def until(self) -> int:
+        """Return the time up to which it waits by itself, and after which it is to be built again; 0: it does not."""
+        return 0
 
     @abstractmethod
     def build(self, ctx: Context) -> Widget:

@@ -8,7 +8,7 @@ import pygame
 from game.content.words import load_words
 from game.desktop.director import Tools
 from game.desktop.interact import Focused, Pressed
-from game.desktop.scene import Push, Scene
+from game.desktop.scene import BEAT_MS, Push, Scene
 from game.desktop.scenes.folded import phone_page
 from game.desktop.scenes.intro import LevelIntro
 from game.desktop.scenes.mirror import FirstPair, MirrorPage
@@ -101,6 +101,9 @@ class Photographer:
 
     def _event(self, scene: Play) -> Iterator[str]:
         shown = scene.shown
+        if scene.until > self._now:
+            yield from self._keep(f"loading-{shown.framing.value}", rest=2 * BEAT_MS)
+            self._now = scene.until
         if not shown.choices:
             yield from self._keep(f"reading-{shown.framing.value}")
             self._press("on")

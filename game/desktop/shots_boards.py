@@ -32,6 +32,7 @@ class BoardPhotographer(Photographer):
             scene = director.top.scene
             if not isinstance(scene, LevelIntro | Moment | Play | BoardPlay):
                 return
+            self._now = max(self._now, scene.until)
             yield from self._scene(scene)
 
     def _scene(self, scene: Scene) -> Iterator[str]:

@@ -30,7 +30,7 @@ from game.desktop.director import Director, Tools
 from game.desktop.geometry import Rect
 from game.desktop.keys import Keys
 from game.desktop.kit import Kit, fit
-from game.desktop.scene import Change, GoOn, Scene
+from game.desktop.scene import BEAT_MS, Change, GoOn, Scene
 from game.desktop.settings import next_text
 from game.desktop.stage import Stage
 from game.desktop.theme import load_theme
@@ -50,6 +50,7 @@ class Window:
         self._keys = Keys()
         self._set = tools.settings
         self._known = ""
+        self._beat = 0
         self._fresh(surface)
 
     def _fresh(self, surface: Surface) -> None:
@@ -112,7 +113,7 @@ class Window:
         now = self._tools.ticks()
         if self._tools.table.unfinished != self._known:
             self._known, self._stale = self._tools.table.unfinished, True
-        if self.director.hearing.due():
+        if self.director.hearing.due() or self._beats(now):
             self._stale = True
         if self._stale:
             tree = self.tree()
@@ -128,10 +129,18 @@ class Window:
             self.director.hearing.count()
         return drawn
 
+    def _beats(self, now: int) -> bool:
+        """Tell whether a page that is held back wants another picture: at every beat, and when its time has come."""
+        until = self.director.top.scene.until
+        beat = min(now, until) // BEAT_MS if until else 0
+        before, self._beat = self._beat, beat if now < until else -1
+        return bool(until) and before != self._beat
+
     @property
     def moving(self) -> bool:
         """Tell whether something on the screen moves by itself."""
-        return self._stale or self._stage.moving(self._tools.ticks())
+        now = self._tools.ticks()
+        return self._stale or now < self.director.top.scene.until or self._stage.moving(now)
 
     def take(self, command: Command) -> None:
         """Do what a command asks for."""

@@ -11,8 +11,11 @@ _SHARE = 0.6  # of the story's pages while penalties are in force
 
 
 def phantom(pack: Pack, state: State, rules: FramingRules, event: Event) -> int | None:
-    """Return what the idle meter shows, from 0 to 100: drawn by the seed, wired to nothing that anybody does (c01)."""
-    if pack.phantom is None or not rules.score_shown:
+    """Return what the idle meter shows, from 0 to 100: drawn by the seed, wired to nothing that anybody does (c01).
+
+    It stands in the app, so those who have not joined do not see it, and the record must not say that they did.
+    """
+    if pack.phantom is None or not rules.score_shown or not state.joined:
         return None
     return _LEAST + int(_SPAN * draw(state.seed, "phantom", state.level or "", event.id))
 

@@ -39,13 +39,15 @@ def tell(pack: Pack, state: State, offer: Offer, words: Words) -> Told:
             assert_never(offer)
 
 
-def standing(pack: Pack, state: State, words: Words) -> str:
-    """Return the score with its tier and the numbers of the story, as one line."""
+def standing(pack: Pack, state: State, words: Words, *, meter: int | None = None) -> str:
+    """Return the score with its tier, the app's other `meter` and the numbers of the story, as one line."""
     parts = []
     if in_force(pack, state).score_shown:
         tier = next((tier.title for tier in pack.tiers if tier.id == state.tier), "")
         key = "terminal_score_tier" if tier else "terminal_score"
         parts.append(words.say(key, title=pack.score.title, score=state.score, tier=tier))
+    if pack.phantom is not None and meter is not None:
+        parts.append(words.say("terminal_meter", title=pack.phantom.title, value=meter))
     parts += [
         words.say("terminal_number", title=number.title, value=state.numbers[number.id])
         for number in pack.numbers.values()
@@ -80,7 +82,7 @@ def _scene(pack: Pack, state: State, scene: Scene, words: Words) -> Told:
         scene.lead,
         scene.title,
         scene.text,
-        standing(pack, state, words) if scene.score_shown and scene.choices else "",
+        standing(pack, state, words, meter=scene.phantom) if scene.score_shown and scene.choices else "",
         scene.frame_line,
     )
     if scene.board is not None:

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from game.content.words import Words
+from game.model.offer import Scene
 from game.model.pack import Pack
 from game.model.state import State
 from game.terminal.answer import Wish
@@ -19,7 +20,10 @@ def grant(table: Table, wish: Wish, *, again: tuple[str, ...]) -> Left | None:
         case Wish.AGAIN:
             table.console.say(*again)
         case Wish.STANDING:
-            table.console.lines(whole_standing(table.session.pack, table.session.state, table.words))
+            offered = table.session.offer
+            meter = offered.phantom if isinstance(offered, Scene) else None
+            told = whole_standing(table.session.pack, table.session.state, table.words, meter=meter)
+            table.console.lines(told)
         case Wish.RECORDED:
             table.console.lines(recorded(table.name, table.session.entries, table.words))
         case Wish.DELETE:
@@ -31,7 +35,7 @@ def grant(table: Table, wish: Wish, *, again: tuple[str, ...]) -> Left | None:
     return None
 
 
-def whole_standing(pack: Pack, state: State, words: Words) -> tuple[str, ...]:
+def whole_standing(pack: Pack, state: State, words: Words, *, meter: int | None = None) -> tuple[str, ...]:
     """Tell the score, the numbers, what is held, what it costs and who is close, one line each."""
     close = [
         words.say("terminal_tie", name=pack.people[person].name, n=tie) for person, tie in state.ties.items() if tie > 0
@@ -39,7 +43,7 @@ def whole_standing(pack: Pack, state: State, words: Words) -> tuple[str, ...]:
     rewards = ", ".join(pack.rewards[reward].title for reward in state.rewards)
     penalties = ", ".join(pack.penalties[penalty].title for penalty in state.penalties)
     lines = (
-        standing(pack, state, words),
+        standing(pack, state, words, meter=meter),
         words.say("terminal_rewards", titles=rewards) if rewards else "",
         words.say("terminal_penalties", titles=penalties) if penalties else "",
         *(close or (words.say("terminal_ties_none"),)),

@@ -33,9 +33,9 @@ def test_the_idle_meter_is_moved_by_nothing_that_anybody_does(seed: int) -> None
     assert {name: one[name] for name in one.keys() & other} == {name: other[name] for name in one.keys() & other}
 
 
-def test_the_idle_meter_stands_only_where_a_score_is_shown() -> None:
+def test_the_idle_meter_stands_only_in_the_app_and_where_a_score_is_shown() -> None:
     for entry in lives(misleading(), "coin", 3):
-        assert (entry.phantom is not None) is entry.score_shown
+        assert (entry.phantom is not None) is (entry.score_shown and entry.joined)
         assert entry.phantom is None or 0 <= entry.phantom <= 100
     assert {entry.phantom for entry in lives(tiny_pack(), "coin", 3)} == {None}
 

@@ -1,12 +1,16 @@
 """The loop of the text game, played by scripts."""
 
+from dataclasses import replace
+
 from fakes.console import first_choice
 from fakes.packs import FULL, SHORT, STORY, hard, reading, tiny_pack
 from fakes.story import level
 from fakes.tables import seat
 
+from game.model.entry import Chose
 from game.model.framing import Framing
 from game.model.offer import Over
+from game.model.pack import Phantom
 from game.terminal.play import play
 from game.terminal.table import Left
 
@@ -85,3 +89,25 @@ def test_the_route_of_the_short_pack_has_three_parts() -> None:
     taken = seat("q", route=SHORT)
     play(taken.table)
     assert "Chapter 1 of 3: Level street" in taken.player.text
+
+
+def test_a_page_that_is_held_back_says_so_and_waits() -> None:
+    # Given a pack whose pages are held back by lot
+    pack = replace(tiny_pack(), lag=1500)
+    waits: list[int] = []
+    taken = seat(habit=first_choice, pack=pack, route=FULL)
+    table = replace(taken.table, console=replace(taken.table.console, wait=waits.append))
+    # When somebody plays it
+    play(table)
+    # Then every such page is announced, and waits as long as the record says
+    held = [entry.lag for entry in table.session.entries if isinstance(entry, Chose) and entry.lag]
+    assert waits == held
+    assert taken.player.text.count("… Loading.") == len(held)
+
+
+def test_the_idle_meter_is_told_with_the_score() -> None:
+    pack = replace(tiny_pack(), phantom=Phantom(title="Loyalty"))
+    taken = seat(habit=first_choice, pack=pack, route=FULL)
+    play(taken.table)
+    assert "Loyalty: " in taken.player.text
+    assert "of 100." in taken.player.text

@@ -64,7 +64,9 @@ class BoardPlay(Scene):
             if text
         )
         pause = IconButton(key="pause", icon="pause", text=ctx.say("desktop_pause"))
-        return Row(children=(Grow(child=top_bar(ctx)), *(() if narrow(ctx) else chips), pause), gap=10)
+        return Row(
+            children=(Grow(child=top_bar(ctx, self.shown.phantom)), *(() if narrow(ctx) else chips), pause), gap=10
+        )
 
     def _table(self, ctx: Context) -> Widget:
         room = Edges(20, 16, 20, 18) if narrow(ctx) else Edges(32, 22, 32, 20)

@@ -22,7 +22,7 @@ def opening(ctx: Context) -> Scene:
         case Event(board=View()) as shown:
             return BoardPlay(shown=shown)
         case Event() as shown:
-            return Play(shown=shown)
+            return Play(shown=shown, held=ctx.now + shown.lag if shown.lag else 0)
         case Question(families=families):
             return Prediction(families=families)
         case Over(mirror=True):

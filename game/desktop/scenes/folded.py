@@ -30,15 +30,15 @@ _WIDE = 420.0
 _HINTS = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "back"))
 
 
-def top_bar(ctx: Context) -> Widget:
+def top_bar(ctx: Context, meter: int | None = None) -> Widget:
     """Return the phone folded into a bar: what one cannot do without, and the button that opens the rest."""
     new = unread(ctx) if has_app(ctx) else 0
     said = ctx.say("desktop_phone_news", n=new) if new else ctx.say("desktop_phone_open")
     button = PhoneButton(key="phone", count=new, said=said)
-    return Pad(child=Row(children=(Grow(child=_facts(ctx)), button), gap=12), room=Edges(4, 4, 8, 0))
+    return Pad(child=Row(children=(Grow(child=_facts(ctx, meter)), button), gap=12), room=Edges(4, 4, 8, 0))
 
 
-def _facts(ctx: Context) -> Widget:
+def _facts(ctx: Context, meter: int | None) -> Widget:
     numbers = tuple(
         Chip(text=f"{number.title} {ctx.state.numbers[number.id]}", icon=number.icon, fill="white")
         for number in ctx.pack.numbers.values()
@@ -48,7 +48,9 @@ def _facts(ctx: Context) -> Widget:
     fill, ink = ("indigo", "white") if ctx.state.joined else ("white", "indigo_deep")
     score = Chip(text=f"{ctx.pack.score.title} {ctx.state.score}", icon="gauge", fill=fill, colour=ink, role="label")
     tier = (tier_chip(ctx),) if ctx.state.joined else ()
-    return Flow(children=(score, *tier, *numbers), gap=8)
+    idle = ctx.pack.phantom
+    bar = (Chip(text=f"{idle.title} {meter}", icon=idle.icon, fill="white"),) if idle and meter is not None else ()
+    return Flow(children=(score, *tier, *bar, *numbers), gap=8)
 
 
 def phone_page(ctx: Context, shown: Offered) -> "PhonePage":

@@ -10,6 +10,7 @@ from game.desktop.widgets.boxes import Column, Gap, Grid, Grow, Row
 from game.desktop.widgets.gauge import Dial
 from game.desktop.widgets.holders import Aligned, Aside, Fixed, Layers, Pad, Panel, Scroll
 from game.desktop.widgets.label import BadgeMark, IconMark, Label, Wallpaper
+from game.desktop.widgets.meter import Bar
 from game.desktop.widgets.navtab import Bell, NavBar, NavTab
 from game.desktop.widgets.widget import Widget
 from game.model.framing import Framing
@@ -23,6 +24,7 @@ _ROUND = 54
 
 _DIAL, _DIAL_BESIDE = 206.0, 186.0
 _DIAL_LARGE = 0.9
+_BAR = 26.0
 
 
 def shows_score(ctx: Context) -> bool:
@@ -156,13 +158,28 @@ def greeting(ctx: Context, shown: Offered) -> Widget:
 def _score_page(ctx: Context, shown: Offered, start: int | None) -> Widget:
     # On a lower window the dial gives way first: the rest is words.
     friends = in_force(ctx.pack, ctx.state).friends_pull
-    size = max(160.0, (_DIAL_BESIDE if friends else _DIAL) - max(0.0, DESIGN.h - ctx.size.h))
+    tall = (_DIAL_BESIDE if friends else _DIAL) - (0 if shown.phantom is None else _BAR)
+    size = max(160.0, tall - max(0.0, DESIGN.h - ctx.size.h))
     if large(ctx):  # the page has the whole window then, and the words around the dial need room
         size = _DIAL * ctx.enlarge * _DIAL_LARGE
-    dial = dial_card(ctx, size, start=start, change=today(ctx, shown))
+    dial = dial_card(ctx, size, start=start, change=today(ctx, shown), below=_meter(ctx, shown))
     if friends:
         return Column(children=(dial, _strip(ctx), circle_card(ctx)), gap=10)
     return Column(children=(dial, _facts(ctx), *_numbers(ctx), *_ahead(ctx)), gap=10)
+
+
+def _meter(ctx: Context, shown: Offered) -> tuple[Widget, ...]:
+    """Return the bar that the app is fond of; it is wired to nothing, which the mirror says and nothing before it."""
+    if ctx.pack.phantom is None or shown.phantom is None:
+        return ()
+    name = ctx.pack.phantom.title
+    parts = (
+        IconMark(name=ctx.pack.phantom.icon or "circle", size=18, colour="coral"),
+        Label(text=name, role="micro", colour="ink2", spoken=False),
+        Grow(child=Bar(name=name, value=shown.phantom, colour="coral")),
+        Label(text=str(shown.phantom), role="micro", spoken=False),
+    )
+    return (Pad(child=Row(children=parts, gap=8), room=Edges(12, 4, 12, 0)),)
 
 
 def _ahead(ctx: Context) -> tuple[Widget, ...]:
@@ -181,8 +198,10 @@ def _ahead(ctx: Context) -> tuple[Widget, ...]:
     return (Panel(child=Row(children=(mark, Grow(child=words)), gap=10), fill="white", radius=18, room=edges(10, 8)),)
 
 
-def dial_card(ctx: Context, size: float, *, start: int | None = None, change: int | None = None) -> Widget:
-    """Return the card with the dial, what the day did to it, and the tier."""
+def dial_card(
+    ctx: Context, size: float, *, start: int | None = None, change: int | None = None, below: tuple[Widget, ...] = ()
+) -> Widget:
+    """Return the card with the dial, what the day did to it, the tier, and whatever else stands below it."""
     pack, state = ctx.pack, ctx.state
     dial = Dial(
         key="dial",
@@ -196,7 +215,7 @@ def dial_card(ctx: Context, size: float, *, start: int | None = None, change: in
         change="" if change is None else ctx.say("desktop_today", by=abs(change)),
         way=0 if not change else 1 if change > 0 else -1,
     )
-    parts = (Pad(child=Aligned(child=dial), room=Edges(0, 0, 0, -size * 0.085)), Aligned(child=tier_chip(ctx)))
+    parts = (Pad(child=Aligned(child=dial), room=Edges(0, 0, 0, -size * 0.085)), Aligned(child=tier_chip(ctx)), *below)
     return Panel(child=Column(children=parts, gap=4), fill="white", radius=28, room=Edges(12, 4, 12, 14), shade="low")
 
 

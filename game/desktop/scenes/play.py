@@ -10,6 +10,7 @@ from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import answers, event_words
 from game.desktop.scenes.folded import phone_page, top_bar
 from game.desktop.scenes.frame import Overlap, narrow, page, phone_width
+from game.desktop.scenes.held import held_words
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.outcome import outcome_cues, outcome_words
 from game.desktop.scenes.pause import Pause
@@ -33,7 +34,8 @@ _SETTLED_MS = 350  # a focus that only passes over an answer is no change of min
 class Play(Scene):
     """One event; `after` holds what the answer caused, once there is one.
 
-    `mind` is the answer the focus rests on, since when, and how often it rested on another before.
+    `mind` is the answer the focus rests on, since when, and how often it rested on another before; `held` is the time
+    up to which the app holds the page back.
     """
 
     shown: Offered
@@ -41,6 +43,12 @@ class Play(Scene):
     mind: tuple[str, int, int] = ("", 0, 0)
     chosen: ChoiceId | None = None
     after: tuple[Entry, ...] | None = None
+    held: int = 0
+
+    @property
+    def until(self) -> int:
+        """The app may hold a page back."""
+        return self.held
 
     @property
     def focus(self) -> str:
@@ -55,9 +63,11 @@ class Play(Scene):
     def build(self, ctx: Context) -> Widget:
         """Return the screen."""
         hints = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "pause"))
+        if ctx.now < self.held:
+            ctx = replace(ctx, caption=ctx.say("desktop_loading"))
         panel = self._panel(ctx)
         if narrow(ctx):
-            return page(ctx, Column(children=(top_bar(ctx), Grow(child=panel)), gap=10), hints)
+            return page(ctx, Column(children=(top_bar(ctx, self.shown.phantom), Grow(child=panel)), gap=10), hints)
         return page(ctx, panel, hints, left=self._phone(ctx))
 
     def _phone(self, ctx: Context) -> Widget:
@@ -103,6 +113,8 @@ class Play(Scene):
     def _card(self, ctx: Context) -> Widget:
         """Return the words, which scroll if they must, and below them what can be pressed."""
         room = Edges(20, 16, 20, 18) if narrow(ctx) else Edges(32, 22, 32, 20)
+        if ctx.now < self.held:
+            return Panel(child=Column(children=held_words(ctx), gap=8), room=room, radius=28, shade="card")
         if self.after is None and self.shown.choices:
             column = Column(children=(*event_words(ctx, self.shown), Gap(h=2), *self._buttons(ctx)), gap=10)
             content: Widget = Scroll(key="card", child=Pad(child=column, room=Edges(2, 0, 2, 8)), pad=14)
@@ -126,6 +138,8 @@ class Play(Scene):
     def on(self, happening: Happening, ctx: Context) -> Wish | None:  # noqa: PLR0911 - one for each case
         """Answer, go on, pause, or turn a page of the phone."""
         match happening:
+            case Pressed(key=key) if ctx.now < self.held and not key.startswith("phone") and key != "pause":
+                return tool(happening, ctx)
             case Focused(key=key) if key.startswith("choice:"):
                 return Become(replace(self, mind=self._minded(key, ctx.now)))
             case Pressed(key="on"):
