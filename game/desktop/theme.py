@@ -111,6 +111,7 @@ def load_theme() -> Theme:
             "gone": tuple(map(parse_colour, ("#DDD8EE", "#ECE8F6", "#F6F4FB"))),
             "mirror": tuple(map(parse_colour, ("#FFD98C", "#E9A63A", "#C77F1E"))),
             "glass": tuple(map(parse_colour, ("#CFE6F2", "#E6E1F7", "#F7E3DC"))),
+            "glass_night": tuple(map(parse_colour, ("#161130", "#221A4C", "#35287A"))),
             "lanes": tuple(map(parse_colour, ("#FFF5E6", "#FBF3F1", "#EEEAFC"))),
             "party": tuple(map(parse_colour, ("#33269C", "#3A2DA6", "#4435B8", "#6F59E0"))),
             "calm": tuple(map(parse_colour, ("#31556B", "#5F8F96", "#E9C9A6", "#F6E3C8"))),

@@ -126,7 +126,8 @@ class View:
     """A board as it lies before the player.
 
     `said` holds lines of the story that the board tells now, the newest last; `dots` are pairs of numbers from 0 to
-    100 for a crowd, where a kind has one (what people say, what they think).
+    100 for a crowd, where a kind has one (what people say, what they think); `ghosts` are the same crowd as it was
+    before.
     """
 
     kind: BoardKind
@@ -137,3 +138,4 @@ class View:
     meters: tuple[Meter, ...] = ()
     said: tuple[str, ...] = ()
     dots: tuple[tuple[int, int], ...] = ()
+    ghosts: tuple[tuple[int, int], ...] = ()

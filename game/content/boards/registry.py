@@ -4,9 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from game.content.boards.basket import basket
 from game.content.boards.chain import chain
+from game.content.boards.circle import circle
+from game.content.boards.composer import composer
+from game.content.boards.counters import counters
 from game.content.boards.desk import desk
 from game.content.boards.log import log
+from game.content.boards.star_chart import star_chart
+from game.content.boards.thread import thread
 from game.content.draft import Part
 from game.content.places import Path
 from game.content.schema.boards.board import BoardRecord
@@ -17,9 +23,15 @@ from game.model.where import Where
 
 BUILDERS: Final[Mapping[str, Callable[[Any, Where], Board]]] = MappingProxyType(
     {
+        "basket": basket,
         "chain": chain,
+        "circle": circle,
+        "star_chart": star_chart,
+        "composer": composer,
+        "counters": counters,
         "desk": desk,
         "log": log,
+        "thread": thread,
     }
 )
 """By the key under which a level file lists the boards of a kind, which is the kind's own name."""

@@ -22,6 +22,7 @@ from game.content.checks.routes import routes
 from game.content.checks.scenes import scenes
 from game.content.checks.score_kept import score_kept
 from game.content.checks.slots import slots
+from game.content.checks.star_charts import star_charts
 from game.content.checks.steps import steps
 from game.content.checks.structure import structure
 from game.content.checks.unique import unique
@@ -48,6 +49,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     scenes,
     boards,
     desks,
+    star_charts,
     steps,
     routes,
     reach,
