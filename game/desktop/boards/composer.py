@@ -48,7 +48,7 @@ def _post(ctx: Context, view: View) -> Widget:
         ),
         gap=12,
     )
-    body = Said(text=said, child=Flow(children=tuple(_inline(ctx, parts)), gap=6))
+    body = Said(text=said, child=Flow(children=tuple(_inline(ctx, parts)), gap=6 * ctx.enlarge))
     inside = Column(children=(head, body, _tag(ctx, view)), gap=14)
     return Panel(child=inside, fill="white", radius=24, room=edges(20, 18), shade="low", border="line")
 

@@ -20,11 +20,12 @@ _WAITS, _BESIDES = frozenset({"wait", "linger"}), frozenset({"private", "leave"}
 
 
 def thread(ctx: Context, view: View) -> Widget:
-    """Return who is awaited, the chat, and beside or below it the lines that could be written."""
-    lines = (_line(ctx, view, row) for row in _of(view, "lines"))
+    """Return who is awaited, the chat with its newest line first, and one's own line, or what it could be."""
+    lines = [_line(ctx, view, row) for row in _of(view, "lines") if row.id != "mine"]
+    own = [_line(ctx, view, row) for row in _of(view, "lines") if row.id == "mine"]
     waits = (_way(ctx, view, one) for one in view.options if one.verb in _WAITS)
-    chat = Column(children=(_head(ctx, view), *lines, *_nudge(ctx, view), *waits), gap=10)
-    mine = Column(children=(*_own(ctx, view), _ways(ctx, view)), gap=10)
+    chat = Column(children=(_head(ctx, view), *_nudge(ctx, view), *waits, *reversed(lines)), gap=10)
+    mine = Column(children=(*own, *_own(ctx, view), _ways(ctx, view)), gap=10)
     if narrow(ctx):
         return Column(children=(chat, mine), gap=16)
     return Row(children=(Grow(child=chat), Grow(child=mine, weight=0.86)), gap=26, align="start")
