@@ -37,6 +37,20 @@ DESK = (
 )
 
 
+STARS = (
+    "  - {id: a, text: A., board: wall}\n"
+    "star_chart:\n  - {id: wall, treats: 4, columns: [{id: order, title: Order}], closings: [{say: Sweep}],\n"
+    "     pupils: [{id: bo, title: Bo, stars: [1]}, {id: pim, title: Pim}], next_door: {title: Next door, start: 3},\n"
+    "     days: [{title: Monday, roll: 2, moments: [{id: desk, pupil: bo, column: order, text: Bo tidies.}],\n"
+    "             doors: [{pupil: bo, title: Gran, kept: desk, text: Why?, answers: [{say: So}]}]}]}\n"
+)
+
+
+def starred_wrongly(old: str, new: str) -> list[Edit]:
+    """Write a level with a star chart in which something is wrong."""
+    return [Edit("levels/extra.yaml", "", (STORY + STARS).replace(old, new)), WITH_EXTRA]
+
+
 def tuned_wrongly(old: str, new: str) -> list[Edit]:
     """Write a level with a desk in which something is wrong."""
     return [Edit("levels/extra.yaml", "", (STORY + DESK).replace(old, new)), WITH_EXTRA]
@@ -272,6 +286,7 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("E423", told_wrongly("board: rumour", "‸board: rumour, choices: [{say: No}]")),
     ("E440", tuned_wrongly("{set: [helped_dana]}", "{‸add: {money: 3}}")),
     ("E441", tuned_wrongly("asks: say", "asks: ‸said")),
+    ("E430", starred_wrongly("pupil: bo, column", "pupil: ‸bob, column")),
     ("E424", told_wrongly("{id: bare}", "{id: bare, at_most: {‸hedge: 0}}")),
     ("W507", told_wrongly(", board: rumour}\nchain:\n  - {id: rumour", "}\nchain:\n  - {id: ‸rumour")),
     ("W501", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸met_gus]")]),
