@@ -14,7 +14,7 @@ def thread(record: ThreadRecord, where: Where) -> Thread:
     return Thread(
         **shared(record, BoardKind.THREAD, where),
         title=record.title,
-        about=PersonId(record.about),
+        about=PersonId(record.person),
         lines=tuple(map(_line, record.lines)),
         own=tuple(map(_own, record.own)),
         leave=_gesture(record.leave),

@@ -12,7 +12,7 @@ HERE = Where(file="levels/line.yaml", line=3)
 LEAST = {
     "id": "line",
     "title": "For Gus",
-    "about": "gus",
+    "person": "gus",
     "lines": [{"person": "dana", "text": "Dear Gus!", "hearts": 4, "liked": {"ties": {"dana": 1}}}],
     "own": [{"id": "kind", "say": "A line", "kind": "kind", "hearts": 1, "text": "There.", "effects": {"set": ["x"]}}],
     "leave": {"say": "Leave"},

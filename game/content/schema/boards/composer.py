@@ -1,6 +1,6 @@
 """composer: a post of picked words, with a price that nobody explains."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -55,6 +55,8 @@ class OtherPostRecord(Record):
 class ComposerRecord(BoardRecord):
     """Write a post from words with a price."""
 
+    COUNTED: ClassVar[frozenset[str]] = frozenset({"price", "plain", "filled", "outside", "published", "kept"})
+
     parts: Annotated[list[DraftPartRecord], Field(min_length=1, max_length=12)] = Field(
         description="The post, piece by piece."
     )
@@ -67,7 +69,4 @@ class ComposerRecord(BoardRecord):
     def tallies(self) -> frozenset[str]:
         """Name what can be asked: the price, how plain and how full the post is, what became of it, and each word."""
         words = {word.id for part in self.parts for word in part.words}
-        return frozenset({"price", "plain", "filled", "outside", "published", "kept"} | words | self._others())
-
-    def _others(self) -> set[str]:
-        return {one.id for one in self.instead}
+        return self.COUNTED | words | {one.id for one in self.instead}

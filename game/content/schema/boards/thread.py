@@ -55,7 +55,7 @@ class ThreadRecord(BoardRecord):
     """Everybody adds one line."""
 
     title: Line = Field(description="What the thread is called.")
-    about: Id = Field(description="The id of the person it is about.")
+    person: Id = Field(description="The id of the person it is about.")
     lines: Annotated[list[ThreadLineRecord], Field(min_length=1, max_length=12)] = Field(
         description="The lines of the others, in the order in which they come."
     )

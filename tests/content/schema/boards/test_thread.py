@@ -10,7 +10,7 @@ from game.content.schema.boards.thread import ThreadRecord
 PLAIN: dict[str, Any] = {
     "id": "line",
     "title": "For Gus",
-    "about": "gus",
+    "person": "gus",
     "lines": [{"person": "dana", "text": "Dear Gus!"}],
     "own": [{"id": "one", "say": "A line", "kind": "mild"}],
     "leave": {"say": "Leave"},
