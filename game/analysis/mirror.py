@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game.analysis.always import always
 from game.analysis.findings import footnote, headline, tallies
+from game.analysis.kept import kept_score
 from game.analysis.noise import noise
 from game.analysis.pairs import LATER, control_pairs, measured_pairs
 from game.analysis.prediction import prediction
@@ -26,13 +27,15 @@ def mirror(entries: Sequence[Entry]) -> Mirror:
         contrast for framing in LATER if (contrast := _contrast(entries, framing)).primary or contrast.pairs
     )
     controls = control_pairs(entries)
+    scored = kept_score(entries)
     return Mirror(
         run=_run(entries),
         contrasts=contrasts,
         noise=noise(controls),
         control_pairs=controls,
         prediction=prediction(entries, contrasts[0].pairs),
-        always=always(contrasts),
+        always=always(contrasts, scored=scored),
+        scored=scored,
     )
 
 

@@ -33,8 +33,8 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Hold up the mirror; it needs the journal alone, so it opens when the pack has changed or is gone."""
     record = load_record(args.name)
-    words = load_words()
     page = mirror(flat(record))
+    words = load_words().plainly(scored=page.scored)
     match args.format:
         case "json":
             sys.stdout.write(json.dumps(document(page, record, words), ensure_ascii=False, indent=1) + "\n")

@@ -14,6 +14,7 @@ from game.model.record import Record
 
 def page_html(page: Mirror, record: Record, words: Words) -> str:
     """Fill the template; whatever comes from a pack or a player is escaped where it is put in."""
+    words = words.plainly(scored=page.scored)
     template = Template((shipped("assets") / "pages" / "mirror.html").read_text(encoding="utf-8"))
     main = page.contrasts[0]
     beside = [words.say("gross", **main.headline.numbers)] if main.headline.numbers["pairs"] else []

@@ -11,6 +11,7 @@ from game.model.record import Record
 
 def text(page: Mirror, record: Record, words: Words) -> str:
     """Say the whole page, the main comparison first."""
+    words = words.plainly(scored=page.scored)
     main, *others = page.contrasts
     blocks = [
         "\n".join(head(page, record, words)),

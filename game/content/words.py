@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.content.nodes import read_tree
@@ -15,17 +15,25 @@ PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """All texts of one language; a text with `one` and `other` is chosen by the placeholder `n`."""
+    """All texts of one language; a text with `one` and `other` is chosen by the placeholder `n`.
+
+    Where a run shows no score, `plainly` says `KEY_plain` instead of `KEY`, if there is such a text.
+    """
 
     language: str
     texts: Mapping[str, str | Mapping[str, str]]
+    plain: bool = False
 
     def say(self, key: str, /, **numbers: object) -> str:
         """Return a text with its placeholders filled; an unknown key or a missing placeholder is a KeyError."""
-        text = self.texts[key]
+        text = self.texts.get(f"{key}_plain", self.texts[key]) if self.plain else self.texts[key]
         if not isinstance(text, str):
             text = text["one" if numbers["n"] == 1 else "other"]
         return PLACEHOLDER.sub(lambda match: str(numbers[match[1]]), text)
+
+    def plainly(self, *, scored: bool = False) -> "Words":
+        """Return the words for a run without a score; these same words where there is one."""
+        return replace(self, plain=not scored)
 
 
 def load_words(language: str = "en") -> Words:

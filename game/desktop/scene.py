@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.desktop.widgets.widget import Widget
     from game.model.action import Action
     from game.model.entry import Entry
+    from game.model.framing import Framing
     from game.model.ids import RouteId
     from game.model.offer import Offer
     from game.model.outcome import Refusal
@@ -65,9 +66,20 @@ class Context:
         """Return what the game puts before the player."""
         return self.table.session.offer
 
+    @property
+    def scored(self) -> bool:
+        """Tell whether the run that is being played keeps a score, now or at its end."""
+        return not self.table.playing or self.state.scored
+
+    def felt(self, framing: Framing) -> Framing:
+        """Return what a framing is like in this run: without a score everything stays as it was before."""
+        from game.rules.force import felt  # noqa: PLC0415 - a title needs no rules
+
+        return felt(framing, scored=self.scored)
+
     def say(self, key: str, /, **numbers: object) -> str:
-        """Return words of the catalogue."""
-        return self.words.say(key, **numbers)
+        """Return words of the catalogue, plain ones where nobody keeps score."""
+        return self.words.plainly(scored=self.scored).say(key, **numbers)
 
 
 class Push(NamedTuple):

@@ -144,9 +144,13 @@ class Table:
         if self._session is None:
             return _FIRST
         from game.model.offer import Intro  # noqa: PLC0415 - the first picture has no run
+        from game.rules.force import felt  # noqa: PLC0415 - the same
 
         offered = self._session.offer
-        return offered.framing if isinstance(offered, Intro) else self._session.state.framing
+        state = self._session.state
+        if isinstance(offered, Intro):
+            return felt(offered.framing, scored=offered.scored)
+        return felt(state.framing, scored=state.scored)
 
     def runs(self) -> tuple[Run, ...]:
         """Return all runs on this computer."""

@@ -71,7 +71,10 @@ class Contrast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mirror:
-    """Everything that the mirror of one player says, in the order of its pages."""
+    """Everything that the mirror of one player says, in the order of its pages.
+
+    `scored` is false for a run that showed no score; its framings are then only chapters, in their order.
+    """
 
     run: RunId
     contrasts: tuple[Contrast, ...]
@@ -79,3 +82,4 @@ class Mirror:
     control_pairs: tuple[Pair, ...]
     prediction: Finding | None
     always: tuple[Finding, ...]
+    scored: bool = True

@@ -24,7 +24,7 @@ class Offered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intro:
-    """A level begins: its title and the one rule that is new."""
+    """A level begins: its title and the one rule that is new; `scored` is false where nobody keeps score in it."""
 
     level: LevelId
     title: str
@@ -33,6 +33,7 @@ class Intro:
     framing: Framing
     number: int
     of: int
+    scored: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

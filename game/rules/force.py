@@ -8,4 +8,9 @@ from game.rules.draft import Draft
 
 def in_force(pack: Pack, at: State | Draft) -> FramingRules:
     """Return the rules that hold here."""
-    return pack.framings[at.framing if at.scored else Framing.BEFORE]
+    return pack.framings[felt(at.framing, scored=at.scored)]
+
+
+def felt(framing: Framing, *, scored: bool) -> Framing:
+    """Return what a framing is like to live in: where nobody keeps score, the time before there was one."""
+    return framing if scored else Framing.BEFORE

@@ -46,4 +46,5 @@ def _intro(pack: Pack, state: State) -> Intro:
         framing=state.framing if level.framing is None else level.framing,
         number=stops.index(level.id) + 1,
         of=len(stops),
+        scored=state.scored if level.framing is None else level.scored,
     )

@@ -17,6 +17,7 @@ def all_pairs(mirror: Mirror) -> tuple[Pair, ...]:
 
 def opening(mirror: Mirror, words: Words, *, knew: bool = False) -> tuple[str, ...]:
     """Say one pair whole and ask the question that the page leaves with the player."""
+    words = words.plainly(scored=mirror.scored)
     head = words.say("mirror_whose", title=words.say("mirror_title"), run=mirror.run)
     if knew:
         head = f"{head} {words.say('mirror_you_knew')}"
@@ -29,6 +30,7 @@ def opening(mirror: Mirror, words: Words, *, knew: bool = False) -> tuple[str, .
 
 def numbers(mirror: Mirror, words: Words) -> tuple[str, ...]:
     """Say every figure of the mirror; each pair behind them carries the number that opens it."""
+    words = words.plainly(scored=mirror.scored)
     count = 1
     said: list[str] = []
     for contrast in mirror.contrasts:

@@ -1,5 +1,7 @@
 """The mirror at the end of a text game: one pair first, the numbers if wanted, then pairs and source cards."""
 
+from dataclasses import replace
+
 from game.analysis.mirror import mirror
 from game.model.finding import Pair
 from game.terminal.answer import Wish, as_number, as_wish
@@ -12,6 +14,7 @@ from game.terminal.wish import grant
 def reflect(table: Table) -> Left:
     """Hold up the mirror; leaving it is leaving a finished game."""
     found = mirror(table.session.entries)
+    table = replace(table, words=table.words.plainly(scored=found.scored))
     pairs = all_pairs(found)
     first = opening(found, table.words, knew=table.session.record.header.knew)
     table.console.say(*first)

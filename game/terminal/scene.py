@@ -29,7 +29,7 @@ def tell(pack: Pack, state: State, offer: Offer, words: Words) -> Told:
             return _scene(pack, state, offer, words)
         case Question():
             return Told(
-                paragraphs=(words.say("terminal_predict", n=offer.families),),
+                paragraphs=(words.plainly(scored=state.scored).say("terminal_predict", n=offer.families),),
                 choices=(),
                 prompt=words.say("terminal_ask_predict", n=offer.families),
             )

@@ -49,3 +49,9 @@ def test_a_file_without_keys_or_a_folder_without_files_is_told(tmp_path: Path) -
 
 def test_the_shipped_catalogue_loads() -> None:
     assert load_words().language == "en"
+
+
+def test_a_run_without_a_score_hears_the_plain_words_where_there_are_any(tmp_path: Path) -> None:
+    catalogue = words(tmp_path, a="gone: Your score is gone\ngone_plain: It is over\nbye: Bye")
+    assert [catalogue.plainly().say(key) for key in ("gone", "bye")] == ["It is over", "Bye"]
+    assert catalogue.plainly(scored=True).say("gone") == catalogue.say("gone") == "Your score is gone"

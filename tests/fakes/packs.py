@@ -1,6 +1,7 @@
 """A small pack that is complete: everything that rules, journal, mirror and front ends can meet, built from nouns."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from fakes.story import choice, event, family, level, person
 
@@ -249,3 +250,14 @@ def tiny_claim() -> Claim:
         parallels=("A credit score elsewhere.",),
         levels=("hello",),
     )
+
+
+def plain_pack(measured: int = 3, controls: int = 1) -> Pack:
+    """Return the tiny pack with nobody keeping score anywhere, and with lines that say nothing of it."""
+    pack = tiny_pack(measured, controls)
+    levels = {name: replace(level, scored=False) for name, level in pack.levels.items()}
+    families = {
+        name: replace(family, plain_frames={framing: f"Plainly {framing}." for framing in Framing if family.frames})
+        for name, family in pack.families.items()
+    }
+    return replace(pack, levels=levels, families=families)

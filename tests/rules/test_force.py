@@ -3,26 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from fakes.packs import FULL, tiny_pack
+from fakes.packs import FULL, plain_pack, tiny_pack
 
 from game.model.entry import Answered, JoinedChanged, ScoreMoved, TierChanged
 from game.model.framing import Framing
-from game.model.pack import Pack
 from game.rules.begin import begin
-from game.rules.force import in_force
+from game.rules.force import felt, in_force
 from game.session.bots import BOTS
 from game.session.play import play_bot
-
-
-def plain_pack() -> Pack:
-    """Return the tiny pack with nobody keeping score anywhere, and with lines that say nothing of it."""
-    pack = tiny_pack()
-    levels = {name: replace(level, scored=False) for name, level in pack.levels.items()}
-    families = {
-        name: replace(family, plain_frames={framing: f"Plainly {framing}." for framing in Framing if family.frames})
-        for name, family in pack.families.items()
-    }
-    return replace(pack, levels=levels, families=families)
 
 
 @pytest.mark.parametrize("framing", Framing)
@@ -53,3 +41,9 @@ def test_without_a_score_nothing_of_one_happens() -> None:
         entries = [entry for turn in record.turns for entry in turn.entries]
         assert not any(isinstance(entry, ScoreMoved | TierChanged) for entry in entries)
         assert not any(isinstance(entry, JoinedChanged) and entry.reason == "required" for entry in entries)
+
+
+@pytest.mark.parametrize("framing", Framing)
+def test_without_a_score_every_framing_is_like_the_time_before(framing: Framing) -> None:
+    assert felt(framing, scored=True) is framing
+    assert felt(framing, scored=False) is Framing.BEFORE

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from fakes.lives import Moment, lives
-from fakes.packs import FULL, SHORT, STORY, tiny_pack
+from fakes.packs import FULL, SHORT, STORY, plain_pack, tiny_pack
 from hypothesis import given
 
 from game.model.framing import Framing
@@ -79,3 +79,13 @@ def test_a_state_that_stands_nowhere_is_a_bug(phase: Phase) -> None:
 def test_looking_changes_nothing(life: tuple[Pack, list[Moment]]) -> None:
     pack, moments = life
     assert all(offer(pack, moment.before) == moment.offer for moment in moments)
+
+
+def test_an_intro_says_whether_anybody_will_keep_score() -> None:
+    pack = plain_pack()
+    second = replace(begin(pack, route=FULL, seed=1), level=LevelId("hello"))
+    story = replace(second, level=LevelId("stars"), framing=Framing.SCORE, scored=False)
+
+    shown = [offer(pack, state) for state in (second, story, replace(story, scored=True))]
+
+    assert [one.scored for one in shown if isinstance(one, Intro)] == [False, False, True]

@@ -1,6 +1,6 @@
 """The mirror read aloud."""
 
-from fakes.packs import FULL, SHORT, tiny_pack
+from fakes.packs import FULL, SHORT, plain_pack, tiny_pack
 
 from game.analysis.mirror import mirror
 from game.content.words import load_words
@@ -58,3 +58,14 @@ def test_a_skipped_answer_is_said_to_be_one() -> None:
 
 def skips(offered: Offer, state: State, seed: int) -> Action:
     return Skip() if isinstance(offered, Scene) and offered.can_skip else along(offered, state, seed)
+
+
+def test_a_run_without_a_score_is_told_without_one() -> None:
+    record = play_bot(plain_pack(6, 2), route=FULL, seed=3, bot=BOTS["score_changes"])
+    found = mirror([entry for turn in record.turns for entry in turn.entries])
+    said = "\n".join((*opening(found, WORDS), *numbers(found, WORDS)))
+    # Then the figures are computed as ever, and the framings are only chapters
+    assert "Of the 6 questions with room to move, 6 moved along." in said
+    assert "no score was shown in this run" in said
+    assert "Second chapter" in said
+    assert not any(word in said for word in ("under the score", "the score ", "required", "switched off"))

@@ -35,7 +35,7 @@ def event_words(ctx: Context, shown: Event) -> tuple[Widget, ...]:
             )
         )
     if shown.frame_line:
-        parts.append(Flow(children=(frame_chip(shown),)))
+        parts.append(Flow(children=(frame_chip(ctx, shown),)))
     return tuple(parts)
 
 
@@ -44,9 +44,10 @@ def _person(ctx: Context, name: str, role: str) -> Widget:
     return Chip(text=said, icon="chat-circle-dots", fill="coral_tint", colour="coral_deep", icon_colour="coral_text")
 
 
-def frame_chip(shown: Event) -> Widget:
-    """Return the one line of the framing, with who gets to know the answer."""
-    icon = _EYES.get(shown.seen_by, "eye") if shown.watched else "device-mobile"
+def frame_chip(ctx: Context, shown: Event) -> Widget:
+    """Return the one line of the framing, with who gets to know the answer; the app's sign only where there is one."""
+    unseen = "device-mobile" if ctx.scored else "calendar"
+    icon = _EYES.get(shown.seen_by, "eye") if shown.watched else unseen
     return Chip(
         text=shown.frame_line, icon=icon, role="small", fill="lilac", colour="body", icon_colour="indigo",
         icon_size=20, room=12, min_h=30,

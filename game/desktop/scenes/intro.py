@@ -20,6 +20,7 @@ from game.model.action import Go
 from game.model.entry import Entry
 from game.model.framing import Framing
 from game.model.offer import Intro
+from game.rules.force import felt
 
 _ICONS = {
     Framing.BEFORE: "house-line",
@@ -42,15 +43,19 @@ class LevelIntro(Scene):
         return "on"
 
     @property
+    def _felt(self) -> Framing:
+        return felt(self.shown.framing, scored=self.shown.scored)
+
+    @property
     def cue(self) -> str:
         """When it is switched off, that can be heard."""
-        return "switched_off" if self.shown.framing is Framing.OFF else "card"
+        return "switched_off" if self._felt is Framing.OFF else "card"
 
     def build(self, ctx: Context) -> Widget:
         """Return the level's first place with its rule on a card."""
         shown = self.shown
         first = ctx.pack.levels[shown.level].events[0]
-        picture = VistaMark(name=first.place, light=first.light, era=era_of(shown.framing))
+        picture = VistaMark(name=first.place, light=first.light, era=era_of(self._felt))
         front = Enter(key=f"intro:{shown.level}", child=self._card(ctx))
         body = Overlap(
             picture=picture,
@@ -78,7 +83,7 @@ class LevelIntro(Scene):
             ),
             gap=4,
         )
-        mark = IconMark(name=_ICONS[shown.framing], size=34, colour="indigo", tile="white", tile_size=64, radius=20)
+        mark = IconMark(name=_ICONS[self._felt], size=34, colour="indigo", tile="white", tile_size=64, radius=20)
         box = Panel(
             child=Row(children=(mark, Grow(child=rule)), gap=20),
             fill="app_bg",

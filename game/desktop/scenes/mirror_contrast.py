@@ -3,7 +3,7 @@
 from game.desktop.geometry import Edges, edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
-from game.desktop.scenes.mirror_pair import FRAMING_ICONS, say
+from game.desktop.scenes.mirror_pair import framing_icon, say
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, Tab
 from game.desktop.widgets.ends import Ends
@@ -61,7 +61,7 @@ def _tabs(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
         Tab(
             key=f"framing:{each.framing.value}",
             text=ctx.say(f"desktop_tab_{each.framing.value}"),
-            icon=FRAMING_ICONS[each.framing],
+            icon=framing_icon(ctx, each.framing),
             selected=each.framing is contrast.framing,
         )
         for each in mirror.contrasts

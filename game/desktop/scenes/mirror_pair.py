@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.desktop.art.era import Era
+from game.desktop.art.era import Era, era_of
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, Size, edges
 from game.desktop.kit import Kit
@@ -31,6 +31,11 @@ _SPARE = 760
 _STAKES = {1: ("caret-up", "teal_tint", "teal_text"), -1: ("caret-down", "coral_tint", "coral_deep")}
 
 
+def framing_icon(ctx: Context, framing: Framing) -> str:
+    """Return the sign of a framing; where nobody kept score the later ones are only chapters."""
+    return FRAMING_ICONS[framing] if ctx.scored or framing is Framing.BEFORE else "book-open"
+
+
 def say(ctx: Context, finding: Finding) -> str:
     """Return a finding's sentence."""
     return ctx.say(finding.kind, **finding.numbers)
@@ -50,7 +55,7 @@ def _side(ctx: Context, side: Side, *, facts: bool) -> Widget:
         Label(text=" ".join(answer.text.split()), role="note", colour="body"),
     ]
     if answer.frame_line:
-        mark = IconMark(name=FRAMING_ICONS[answer.framing], size=16, colour="indigo")
+        mark = IconMark(name=framing_icon(ctx, answer.framing), size=16, colour="indigo")
         line = Label(text=answer.frame_line, role="small", colour="indigo_deep")
         words.append(Row(children=(mark, Grow(child=line)), gap=7))
     words += [_given(ctx, each, chosen=each.id == answer.choice) for each in answer.offered]
@@ -83,7 +88,7 @@ def where_of(ctx: Context, answer: Answered) -> Where:
     _, event = ctx.pack.events[answer.level][answer.event]
     family = ctx.pack.families.get(answer.family)
     item = next((each for each in family.items if each.id == answer.item), None) if family else None
-    era = {Framing.BEFORE: Era.BEFORE, Framing.OFF: Era.OFF}.get(answer.framing, Era.ON)
+    era = era_of(ctx.felt(answer.framing))
     return Where(
         place=(item.place if item else "") or event.place,
         light=event.light,
@@ -106,7 +111,8 @@ def _scene(ctx: Context, answer: Answered, *, facts: bool) -> Widget:
     )  # fmt: skip
     before = answer.framing is Framing.BEFORE
     framing = Chip(
-        text=ctx.say(f"framing_{answer.framing.value}"), icon=FRAMING_ICONS[answer.framing], role="number", min_h=32,
+        text=ctx.say(f"framing_{answer.framing.value}"), role="number", min_h=32,
+        icon=framing_icon(ctx, answer.framing),
         fill="gold_tint" if before else "lilac", colour="gold_text" if before else "indigo_deep",
         icon_colour="gold_icon" if before else "indigo", icon_size=18, room=12,
     )  # fmt: skip

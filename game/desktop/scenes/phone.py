@@ -92,7 +92,7 @@ def home_page(ctx: Context, shown: Offered) -> Widget:
 
 def _app_tile(ctx: Context) -> tuple[Widget, ...]:
     """Return the app as it lies on the home screen: declined it still counts, switched off it is grey."""
-    if ctx.state.framing is Framing.BEFORE:
+    if ctx.felt(ctx.state.framing) is Framing.BEFORE:
         return ()
     off = not shows_score(ctx)
     tile, glyph, ink = ("quiet_tint", "grey", "ink2") if off else ("indigo", "white", "ink")

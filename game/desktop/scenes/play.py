@@ -80,7 +80,8 @@ class Play(Scene):
         shown = self.shown
         who = ctx.pack.people.get(shown.person) if shown.person else None
         bust = PortraitMark(face=who.face, mood=shown.mood, size=292, bust=True, name=who.name) if who else None
-        picture = VistaMark(name=shown.place, light=shown.light, title=self._place(ctx), era=era_of(shown.framing))
+        era = era_of(ctx.felt(shown.framing))
+        picture = VistaMark(name=shown.place, light=shown.light, title=self._place(ctx), era=era)
         key = f"card:{shown.level}:{shown.event}:{'after' if self.after is not None else 'before'}"
         return Overlap(
             picture=picture,

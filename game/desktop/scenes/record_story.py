@@ -1,5 +1,6 @@
 """A run told from its record: chapter by chapter, when, what happened, what was chosen, what became of the score."""
 
+from game.analysis.kept import kept_score
 from game.desktop.geometry import Edges, edges
 from game.desktop.scene import Context
 from game.desktop.scenes.frame import narrow
@@ -12,6 +13,7 @@ from game.desktop.widgets.widget import Widget
 from game.model.entry import Answered, Chose, Entered, Entry, Predicted
 from game.model.pack import Pack
 from game.model.record import Record
+from game.rules.force import felt
 
 _WHEN = 150.0
 
@@ -20,13 +22,14 @@ def story(ctx: Context, record: Record) -> tuple[Widget, ...]:
     """Return the run as lines; what only follows from an answer is told by its own line in the journal."""
     pack = ctx.table.pack() if ctx.table.pack().id == record.header.pack else None
     entries = [entry for turn in record.turns for entry in turn.entries]
-    return tuple(row for entry in entries if (row := _line(ctx, entry, pack)) is not None)
+    scored = kept_score(entries)
+    return tuple(row for entry in entries if (row := _line(ctx, entry, pack, scored=scored)) is not None)
 
 
-def _line(ctx: Context, entry: Entry, pack: Pack | None) -> Widget | None:
+def _line(ctx: Context, entry: Entry, pack: Pack | None, *, scored: bool) -> Widget | None:
     match entry:
         case Entered():
-            mark = IconMark(name=FRAMING_ICONS[entry.framing], size=20, colour="indigo")
+            mark = IconMark(name=FRAMING_ICONS[felt(entry.framing, scored=scored)], size=20, colour="indigo")
             said = ctx.say("desktop_record_chapter", title=entry.title, rule=entry.rule)
             words = Label(text=said, role="strong", colour="indigo_deep")
             return Pad(child=Row(children=(mark, Grow(child=words)), gap=10), room=Edges(0, 10, 0, 2))
