@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.content.build_claims import claims
+from game.content.build_debrief import comparisons, debrief, protections
 from game.content.build_scene import family, level
 from game.content.canonical import content_hash
 from game.content.draft import Draft, Part
@@ -11,7 +12,7 @@ from game.content.schema.faces import FaceRecord
 from game.content.schema.framings import FramingRecord
 from game.content.schema.pack import PackFile
 from game.content.schema.people import PersonRecord
-from game.content.schema.tiers import RewardsFile, TierRecord
+from game.content.schema.tiers import RewardsFile, TierRecord, TiersFile
 from game.model.event import Event
 from game.model.framing import Framing, FramingRules, Stance
 from game.model.ids import (
@@ -31,6 +32,7 @@ from game.model.level import Level
 from game.model.pack import Number, Pack, Phantom, Route
 from game.model.person import Face, Person
 from game.model.tier import Penalty, Reward, Tier
+from game.model.where import Where
 
 MIRROR = "mirror"
 YOU = PersonId("you")
@@ -60,13 +62,16 @@ def build(draft: Draft, pack: Part[PackFile]) -> Pack:
         facts=frozenset(FactId(one) for one in record.facts),
         framings=MappingProxyType({one.framing: one for one in _framings(framings)}),
         people=MappingProxyType({PersonId(one.id): _person(one) for one in people}),
-        tiers=tuple(_tier(one) for one in draft.tiers.record.tiers) if draft.tiers else (),
-        rewards=MappingProxyType(_rewards(rewards)),
+        tiers=_tiers(draft.tiers) if draft.tiers else (),
+        rewards=MappingProxyType(_rewards(rewards, draft.rewards)),
         penalties=MappingProxyType(_penalties(rewards)),
         families=MappingProxyType({one.id: one for one in families}),
         levels=MappingProxyType(levels),
         routes=MappingProxyType({one.id: one for one in _routes(record)}),
         claims=MappingProxyType({one.id: one for one in claims(draft)}),
+        protections=protections(draft),
+        comparisons=comparisons(draft),
+        debrief=debrief(record),
         phantom=_phantom(record),
         lag=record.lag,
         events=MappingProxyType({name: _index(one) for name, one in levels.items()}),
@@ -152,7 +157,11 @@ def _person(one: PersonRecord) -> Person:
     )
 
 
-def _tier(one: TierRecord) -> Tier:
+def _tiers(part: Part[TiersFile]) -> tuple[Tier, ...]:
+    return tuple(_tier(one, part.where(("tiers", at, "at"))) for at, one in enumerate(part.record.tiers))
+
+
+def _tier(one: TierRecord, where: Where) -> Tier:
     return Tier(
         id=TierId(one.id),
         title=one.title,
@@ -161,10 +170,11 @@ def _tier(one: TierRecord) -> Tier:
         cheer=one.cheer,
         rewards=tuple(RewardId(name) for name in one.rewards),
         penalties=tuple(PenaltyId(name) for name in one.penalties),
+        where=where,
     )
 
 
-def _rewards(record: RewardsFile) -> dict[RewardId, Reward]:
+def _rewards(record: RewardsFile, part: Part[RewardsFile] | None) -> dict[RewardId, Reward]:
     return {
         RewardId(one.id): Reward(
             id=RewardId(one.id),
@@ -172,8 +182,9 @@ def _rewards(record: RewardsFile) -> dict[RewardId, Reward]:
             text=one.text,
             icon=one.icon,
             gives=MappingProxyType({NumberId(name): amount for name, amount in one.gives.items()}),
+            where=part.where(("rewards", at, "id")) if part else None,
         )
-        for one in record.rewards
+        for at, one in enumerate(record.rewards)
     }
 
 

@@ -1,9 +1,9 @@
 """Source cards: what nobody has checked is left out here, so that no front end can print it."""
 
 from game.content.draft import Draft
-from game.content.schema.claims import ClaimRecord, ReferenceRecord
-from game.model.claim import Claim, Figure, Reference
-from game.model.ids import ClaimId
+from game.content.schema.claims import ClaimRecord, ClaimsFile, ReferenceRecord
+from game.model.claim import Claim, Figure, Reference, Said
+from game.model.ids import ClaimId, LevelId
 
 UNCHECKED = "no"
 
@@ -13,11 +13,28 @@ def claims(draft: Draft) -> list[Claim]:
     if not draft.claims:
         return []
     record = draft.claims.record
-    references = {one.id: _reference(one) for one in record.references if one.checked != UNCHECKED}
-    return [_claim(one, references) for one in record.claims if one.checked != UNCHECKED]
+    known, said = references(record), _said(draft)
+    return [_claim(one, known, tuple(said.get(one.id, ()))) for one in record.claims if one.checked != UNCHECKED]
 
 
-def _claim(one: ClaimRecord, references: dict[str, Reference]) -> Claim:
+def references(record: ClaimsFile) -> dict[str, Reference]:
+    """Build the sources that may be printed, by their ids."""
+    return {one.id: _reference(one) for one in record.references if one.checked != UNCHECKED}
+
+
+def _said(draft: Draft) -> dict[str, list[Said]]:
+    """Collect, for each card, the words of the story that rest on it."""
+    found: dict[str, list[Said]] = {}
+    for part in draft.levels:
+        level = part.record.level
+        for event in part.record.events:
+            for source in event.sources:
+                said = Said(level=LevelId(level.id), chapter=level.title, words=source.words)
+                found.setdefault(source.claim, []).append(said)
+    return found
+
+
+def _claim(one: ClaimRecord, known: dict[str, Reference], said: tuple[Said, ...]) -> Claim:
     return Claim(
         id=ClaimId(one.id),
         short=one.short,
@@ -30,9 +47,10 @@ def _claim(one: ClaimRecord, references: dict[str, Reference]) -> Claim:
             for figure in one.figures
             if figure.checked != UNCHECKED
         ),
-        references=tuple(references[name] for name in one.refs if name in references),
+        references=tuple(known[name] for name in one.refs if name in known),
         parallels=tuple(one.parallels),
         levels=tuple(one.levels),
+        said=said,
     )
 
 

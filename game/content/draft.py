@@ -35,6 +35,7 @@ UNKNOWN: Final = {
     "icon": "E312",
     "reference": "E313",
     "claim": "E316",
+    "protection": "E317",
 }
 
 
@@ -148,6 +149,7 @@ def declare(draft: Draft) -> None:
         "family": frozenset(part.record.family.id for part in draft.families),
         "level": frozenset(part.record.level.id for part in draft.levels),
         "claim": frozenset(one.id for one in (draft.claims.record.claims if draft.claims else ())),
+        "protection": frozenset(one.id for one in (draft.claims.record.protections if draft.claims else ())),
         "reference": frozenset(one.id for one in (draft.claims.record.references if draft.claims else ())),
     }
 
@@ -164,5 +166,6 @@ def _declare(noun: str) -> str:
         "level": "add a file to the folder levels",
         "claim": "add it to claims in claims.yaml",
         "reference": "add it to references in claims.yaml",
+        "protection": "add it to protections in claims.yaml",
     }
     return files.get(noun, "")

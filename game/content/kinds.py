@@ -32,7 +32,9 @@ KINDS: Final = (
     Kind(name="people", pattern="people.yaml", model=PeopleFile, key="people", nouns=("person",)),
     Kind(name="tiers", pattern="tiers.yaml", model=TiersFile, key="tiers", nouns=("tier",)),
     Kind(name="rewards", pattern="rewards.yaml", model=RewardsFile, key="rewards", nouns=("reward", "penalty")),
-    Kind(name="claims", pattern="claims.yaml", model=ClaimsFile, key="claims", nouns=("reference", "claim")),
+    Kind(
+        name="claims", pattern="claims.yaml", model=ClaimsFile, key="claims", nouns=("reference", "claim", "protection")
+    ),
     Kind(name="levels", pattern="levels/*.yaml", model=LevelFile, key="level", nouns=("level",)),
     Kind(name="families", pattern="pairs/*.yaml", model=FamilyFile, key="family", nouns=("family",)),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.model.ids import ClaimId
+from game.model.ids import ClaimId, LevelId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,15 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Words of the story that rest on a card, and the chapter in which they stand."""
+
+    level: LevelId
+    chapter: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One card; `systems` names the levels in which the player does what the claim says."""
 
@@ -42,3 +51,4 @@ class Claim:
     references: tuple[Reference, ...] = ()
     parallels: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    said: tuple[Said, ...] = ()

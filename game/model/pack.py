@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.model.claim import Claim
+from game.model.debrief import Comparison, Debrief, Protection
 from game.model.event import Event
 from game.model.framing import Framing, FramingRules
 from game.model.ids import (
@@ -88,6 +89,9 @@ class Pack:
     levels: Mapping[LevelId, Level]
     routes: Mapping[RouteId, Route]
     claims: Mapping[ClaimId, Claim]
+    protections: tuple[Protection, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    debrief: Debrief | None = None
     phantom: Phantom | None = None
     lag: int = 0
     events: Mapping[LevelId, Mapping[EventId, tuple[int, Event]]]

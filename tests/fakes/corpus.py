@@ -51,6 +51,59 @@ def starred_wrongly(old: str, new: str) -> list[Edit]:
     return [Edit("levels/extra.yaml", "", (STORY + STARS).replace(old, new)), WITH_EXTRA]
 
 
+COMPARED = (
+    "protections:\n"
+    "  - {id: exit, title: Exit, question: Can you leave?}\n"
+    "  - {id: notice, title: Notice, question: Are you told?}\n"
+    "comparisons:\n"
+    "  - {id: list, title: A list, where: Elsewhere, guards: "
+    "[{protection: exit, has: unknown}, {protection: notice, has: partly, claim: c01}]}\n"
+)
+
+
+def compared_wrongly(old: str, new: str, key: str = "guards") -> list[Edit]:
+    """Add a comparison in which something is wrong; `key` marks the list of its lines where that is the place."""
+    return [Edit("claims.yaml", "references:\n", COMPARED.replace(old, new).replace("guards", key) + "references:\n")]
+
+
+DRAFT = (
+    "  - {id: a, text: A., board: post}\n"
+    "composer:\n"
+    "  - {id: post, parts: [{text: It, words: [{id: rains, text: rains, beside: {proud: 2}}, "
+    "{id: shines, text: shines}]}, {text: We, words: [{id: proud, text: are proud}]}], "
+    "instead: [{id: cat, say: A cat}]}\n"
+)
+
+
+def drafted_wrongly(old: str, new: str) -> list[Edit]:
+    """Write a level with a draft in which something is wrong."""
+    return [Edit("levels/extra.yaml", "", (STORY + DRAFT).replace(old, new)), WITH_EXTRA]
+
+
+CIRCLE = (
+    "  - {id: a, text: A., board: all}\n"
+    "circle:\n  - {id: all, friends: [{person: dana, talk: {reply: Hm.}, back: [{do: hide, text: Bye., after: talk}]}]}\n"
+)
+
+
+def circled_wrongly(old: str, new: str) -> list[Edit]:
+    """Write a level with a circle in which something is wrong."""
+    return [Edit("levels/extra.yaml", "", (STORY + CIRCLE).replace(old, new)), WITH_EXTRA]
+
+
+WINDOWS = (
+    "  - {id: a, text: A., board: halls}\n"
+    "counters:\n  - {id: halls, errand: A stamp, weighings: [{id: even, say: Even, weights: {town: 2}}], halls: [\n"
+    "     {id: town, title: Town, counters: [{id: clinic, title: Clinic, format: stars, entry: 3, asks: 4},\n"
+    "       {id: shop, title: Shop, format: letters, labels: [B, A], entry: 0, carries: [{to: clinic, adds: 1}]}]}]}\n"
+)
+
+
+def queued_wrongly(old: str, new: str) -> list[Edit]:
+    """Write a level with counters in which something is wrong."""
+    return [Edit("levels/extra.yaml", "", (STORY + WINDOWS).replace(old, new)), WITH_EXTRA]
+
+
 def tuned_wrongly(old: str, new: str) -> list[Edit]:
     """Write a level with a desk in which something is wrong."""
     return [Edit("levels/extra.yaml", "", (STORY + DESK).replace(old, new)), WITH_EXTRA]
@@ -283,10 +336,20 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("E301", told_wrongly("chain:\n  - {id: rumour", f"chain:\n{OTHER}  - {{id: ‸rumour")),
     ("E315", told_wrongly("board: rumour", "board: ‸rumor")),
     ("E316", told_wrongly("ends:", "dates: [{when: May, text: It began., claim: ‸c99}], ends:")),
+    ("E317", compared_wrongly("protection: notice", "protection: ‸notices")),
+    ("E450", compared_wrongly("{protection: exit, has: unknown}, ", "", "‸guards")),
+    ("E451", compared_wrongly("has: partly, claim: c01", "has: ‸partly, refs: [R2]")),
+    ("E313", compared_wrongly("has: partly, claim: c01", "has: partly, claim: c01, refs: [‸R9]")),
+    ("E452", [Edit(END, SIT, f"{SIT}\n    sources: [{{words: ‸You stand up, claim: c01}}]")]),
+    ("E316", [Edit(END, SIT, f"{SIT}\n    sources: [{{words: You sit, claim: ‸c09}}]")]),
     ("E423", told_wrongly("board: rumour", "‸board: rumour, choices: [{say: No}]")),
+    ("E445", drafted_wrongly("beside: {proud: 2}", "beside: {‸prowd: 2}")),
     ("E440", tuned_wrongly("{set: [helped_dana]}", "{‸add: {money: 3}}")),
     ("E441", tuned_wrongly("asks: say", "asks: ‸said")),
     ("E430", starred_wrongly("pupil: bo, column", "pupil: ‸bob, column")),
+    ("E431", circled_wrongly("after: talk", "after: ‸look")),
+    ("E432", queued_wrongly("to: clinic", "to: ‸klinic")),
+    ("E433", queued_wrongly("entry: 3", "entry: ‸6")),
     ("E424", told_wrongly("{id: bare}", "{id: bare, at_most: {‸hedge: 0}}")),
     ("W507", told_wrongly(", board: rumour}\nchain:\n  - {id: rumour", "}\nchain:\n  - {id: ‸rumour")),
     ("W501", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸met_gus]")]),

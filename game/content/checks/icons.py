@@ -19,16 +19,20 @@ def icons(draft: Draft) -> Iterator[Complaint]:
 
 
 def _of_things(draft: Draft) -> Iterator[Use]:
-    """Yield the icons of numbers, rewards, penalties and families that have one."""
+    """Yield the icons of all things that have one."""
     lists: list[tuple[str, Part[Any] | None]] = [
         ("numbers", draft.pack),
         ("rewards", draft.rewards),
         ("penalties", draft.rewards),
+        ("protections", draft.claims),
+        ("comparisons", draft.claims),
     ]
     for key, part in lists:
         for at, one in enumerate(getattr(part.record, key) if part else ()):
             if part and one.icon and one.wrote("icon"):
                 yield one.icon, part, (key, at, "icon")
+    if draft.pack and draft.pack.record.wrote("phantom") and draft.pack.record.phantom.icon:
+        yield draft.pack.record.phantom.icon, draft.pack, ("phantom", "icon")
     for family in draft.families:
         if family.record.family.icon:
             yield family.record.family.icon, family, ("family", "icon")

@@ -5,6 +5,10 @@ from typing import Final
 from game.content.checks.boards import boards
 from game.content.checks.bounds import bounds
 from game.content.checks.cards import cards
+from game.content.checks.circles import circles
+from game.content.checks.comparisons import comparisons
+from game.content.checks.composers import composers
+from game.content.checks.counters import counters
 from game.content.checks.desks import desks
 from game.content.checks.facts import facts
 from game.content.checks.frames import frames
@@ -19,6 +23,7 @@ from game.content.checks.people import people
 from game.content.checks.plain import plain
 from game.content.checks.reach import reach
 from game.content.checks.routes import routes
+from game.content.checks.said import said
 from game.content.checks.scenes import scenes
 from game.content.checks.score_kept import score_kept
 from game.content.checks.slots import slots
@@ -38,6 +43,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     structure,
     icons,
     cards,
+    comparisons,
+    said,
     bounds,
     score_kept,
     items,
@@ -48,7 +55,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     slots,
     scenes,
     boards,
+    circles,
+    counters,
     desks,
+    composers,
     star_charts,
     steps,
     routes,

@@ -69,6 +69,8 @@ def _singles(draft: Draft) -> Iterator[tuple[str, Iterable[Named]]]:
     if draft.claims:
         yield "claim", _ids(draft.claims, draft.claims.record.claims, "claims")
         yield "reference", _ids(draft.claims, draft.claims.record.references, "references")
+        yield "protection", _ids(draft.claims, draft.claims.record.protections, "protections")
+        yield "comparison", _ids(draft.claims, draft.claims.record.comparisons, "comparisons")
 
 
 def _ids(part: Part[Any], records: Iterable[Any], key: str) -> list[Named]:

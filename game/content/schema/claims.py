@@ -4,11 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from game.content.schema.record import File, Id, Line, Prose, Record, Url, none
+from game.content.schema.debrief import ComparisonRecord, ProtectionRecord
+from game.content.schema.record import File, Id, Line, Prose, Record, RefId, Url, none
 
 Checked = Literal["full", "copy", "abstract", "no"]
 Verdict = Literal["documented", "reported", "planned", "exaggerated", "contested", "wrong"]
-RefId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$", max_length=60)]
 CHECKED = "How well this was checked: full, copy, abstract; no keeps it off the screen."
 
 
@@ -54,3 +54,5 @@ class ClaimsFile(File):
 
     claims: list[ClaimRecord] = none("The source cards.", most=500)
     references: list[ReferenceRecord] = none("The sources they rest on.", most=1_000)
+    protections: list[ProtectionRecord] = none("What protects people who are marked.", most=12)
+    comparisons: list[ComparisonRecord] = none("Systems that are compared by those protections.", most=12)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from game.content.schema.debrief import DebriefRecord
 from game.content.schema.faces import FaceRecord
 from game.content.schema.record import (
     Amount,
@@ -98,6 +99,7 @@ class PackFile(File):
     lag: Annotated[int, Field(ge=0, le=1_500)] = Field(
         default=0, description="For how many milliseconds at most a page is held back while penalties are in force."
     )
+    debrief: DebriefRecord = absent("What a player may take along, after the mirror.")
     numbers: list[NumberRecord] = none("What the story counts besides the score.")
     facts: list[Id] = none("Everything that the story can remember, each by a short name.", most=1_000)
     routes: Annotated[list[RouteRecord], Field(min_length=1, max_length=50)] = Field(

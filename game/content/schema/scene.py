@@ -78,6 +78,13 @@ class SlotRecord(Record):
     watched: bool = Field(default=False, description="Whether somebody looks on.")
 
 
+class SourceRecord(Record):
+    """Words of this event that rest on a card; they are shown beside it, after the mirror."""
+
+    words: Line = Field(description="The words, as they stand in the event.")
+    claim: Id = Field(description="The id of the card.")
+
+
 class EventRecord(Record):
     """One scene of the story."""
 
@@ -98,4 +105,5 @@ class EventRecord(Record):
     effects: EffectsRecord = absent("What the event causes when it is left.")
     goto: Id = Field(default="", description="The id of the event that follows; left out, the next one.")
     hard: Line = Field(default="", description="What makes this scene hard; it can then be skipped.")
+    sources: list[SourceRecord] = none("Which words of this event rest on which card.")
     ending: Id = Field(default="", description="The name of the ending that this event is.")
