@@ -7,7 +7,6 @@ from game.desktop.boards.plain import last_buttons, option_card
 from game.desktop.boards.star_wall import Field, HeadLine, PupilLine, Sheet, Tower, Widths
 from game.desktop.geometry import edges
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
@@ -17,6 +16,7 @@ from game.model.board import Row as Lying
 from game.model.person import Cloth, Face, Hair, HairColour, Mood
 
 _CLASS = "2977:"
+_ROOMY, _LARGE = 1040, 1.5
 _SKINS, _JAWS = 6, 3
 _HAIR: tuple[Hair, ...] = ("crop", "bob", "curly", "side", "pony", "wavy", "quiff", "afro")
 _HAIR_COLOURS: tuple[HairColour, ...] = ("black", "brown", "blond", "copper", "dark_brown", "red")
@@ -25,11 +25,16 @@ _CLOTHES: tuple[Cloth, ...] = ("teal", "coral", "green", "gold", "navy", "violet
 
 def star_chart(ctx: Context, view: View) -> Widget:
     """Return the whole board: two columns where there is room, else what happens now above the sheet."""
-    if narrow(ctx):
+    if _stacked(ctx):
         return Column(children=(*_now(ctx, view), _race(ctx, view), _sheet(ctx, view)), gap=12)
-    wall = Column(children=(_sheet(ctx, view), _race(ctx, view)), gap=14)
+    wall = Column(children=(_sheet(ctx, view), _race(ctx, view)), gap=11)
     beside = Column(children=_now(ctx, view), gap=12)
     return Row(children=(Grow(child=wall, weight=1.55), Grow(child=beside)), gap=24, align="start")
+
+
+def _stacked(ctx: Context) -> bool:
+    """Tell whether two columns would leave too little room for either."""
+    return ctx.enlarge >= _LARGE or ctx.size.w < _ROOMY
 
 
 def child_face(name: str) -> Face:
@@ -81,7 +86,7 @@ def _sheet(ctx: Context, view: View) -> Widget:
         )
         for pupil in pupils
     ]  # fmt: skip
-    return Sheet(child=Column(children=tuple(lines), gap=2), room=edges(10, 12))
+    return Sheet(child=Column(children=tuple(lines), gap=2), room=edges(10, 10))
 
 
 def _now(ctx: Context, view: View) -> tuple[Widget, ...]:
@@ -154,6 +159,6 @@ def _race(ctx: Context, view: View) -> Widget:
         return Row(children=towers, gap=20)
     said = f"{meter_words(view, price, ctx.words)} {price.value}"
     chip = Chip(text=said, icon="cookie", role="small", fill="coral_tint", colour="coral_deep", min_h=30)
-    if narrow(ctx):
+    if _stacked(ctx):
         return Column(children=(Row(children=towers, gap=20), Flow(children=(chip,))), gap=8)
     return Row(children=(*towers, chip), gap=20)

@@ -18,14 +18,14 @@ def today(chart: StarChart, marks: Marks) -> StarDay | None:
 def now(chart: StarChart, marks: Marks) -> StarMoment | StarDoor | None:
     """Return what is to be answered now; None when the week is over."""
     day = today(chart, marks)
-    return None if day is None else (*day.moments, *day.doors)[marks.get(AT, 0)]
+    return None if day is None else _agenda(day)[marks.get(AT, 0)]
 
 
 def settle(sitting: Sitting[StarChart], marks: Marks) -> dict[str, int]:
     """Go on to the next thing that happens, over as many nights as that takes."""
     chart, after = sitting.board, dict(marks)
     while (day := today(chart, after)) is not None:
-        rest = (*day.moments, *day.doors)[after.get(AT, 0) :]
+        rest = _agenda(day)[after.get(AT, 0) :]
         ahead = next((steps for steps, one in enumerate(rest) if _happens(one, after)), None)
         if ahead is not None:
             return {**after, AT: after.get(AT, 0) + ahead}
@@ -48,6 +48,11 @@ def _overnight(sitting: Sitting[StarChart], marks: Marks) -> dict[str, int]:
         luck = pick(sitting.seed, "star_chart", chart.id, "next door", str(day), n=beside.spread + 1)
         after[OTHER] = marks.get(OTHER, 0) + max(beside.least, marks.get(TODAY, 0)) + beside.more + luck
     return morning(chart, after)
+
+
+def _agenda(day: StarDay) -> tuple[StarMoment | StarDoor, ...]:
+    """Return what a day may hold, in its order."""
+    return (*day.moments, *day.doors)
 
 
 def _happens(one: StarMoment | StarDoor, marks: Marks) -> bool:
