@@ -24,19 +24,20 @@ _OPEN = " …"
 def composer(ctx: Context, view: View) -> Widget:
     """Return the post and the page outside, and beside or below them the words and what can become of the draft."""
     page = next((row for row in view.rows if row.group == "outside"), None)
-    left = [_post(ctx, view)]
+    small = narrow(ctx)  # then the words stand below the post, and the price must stay in sight beside them
+    left = [_post(ctx, view, () if small else (_tag(ctx, view),))]
     if page is not None:
         left.append(_outside(ctx, view, page))
     words = [_gap(ctx, view, row) for row in view.rows if row.group == "post" and row.cells]
-    right = Column(children=(*words, _ways(ctx, view)), gap=12)
-    if narrow(ctx):
+    right = Column(children=(*words, *((_tag(ctx, view),) if small else ()), _ways(ctx, view)), gap=12)
+    if small:
         return Column(children=(left[0], right, *left[1:]), gap=16)
     sides = (Grow(child=Column(children=tuple(left), gap=14), weight=0.92), Grow(child=right))
     return Row(children=sides, gap=26, align="start")
 
 
-def _post(ctx: Context, view: View) -> Widget:
-    """Return the post as it would be read, with its writer's face and its price."""
+def _post(ctx: Context, view: View, foot: tuple[Widget, ...]) -> Widget:
+    """Return the post as it would be read, with its writer's face."""
     you = ctx.pack.you
     parts = [row for row in view.rows if row.group == "post"]
     said = " ".join(f"{_lead(row)} {_chosen(row) or '…'}" if row.cells else row.title for row in parts)
@@ -49,7 +50,7 @@ def _post(ctx: Context, view: View) -> Widget:
         gap=12,
     )
     body = Said(text=said, child=Flow(children=tuple(_inline(ctx, parts)), gap=6 * ctx.enlarge))
-    inside = Column(children=(head, body, _tag(ctx, view)), gap=14)
+    inside = Column(children=(head, body, *foot), gap=14)
     return Panel(child=inside, fill="white", radius=24, room=edges(20, 18), shade="low", border="line")
 
 

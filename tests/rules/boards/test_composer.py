@@ -3,51 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fakes.boards import HERE, board_pack, moves, played
-from fakes.packs import HELPED, MONEY, STORY
+from fakes.boards import board_pack, moves, played
+from fakes.drafted import BROWN, FINE, ILL, PROUD, draft
+from fakes.packs import MONEY, STORY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.model.board import BoardKind, End, Option, View
-from game.model.boards.composer import Composer, DraftPart, DraftWord, OtherPost, OutsidePage
+from game.model.board import Option, View
+from game.model.boards.composer import Composer
 from game.model.entry import Moved, NumberMoved, ScoreMoved
-from game.model.event import Effects
 from game.model.framing import Framing
-from game.model.ids import BoardId
 from game.session.bots import BOTS
 from game.session.clock import FixedClock
 from game.session.play import play_bot
 from game.session.replay import replay
-
-BROWN = DraftWord(id="brown", text="is brown", price=9, plain=True, beside={"proud": 4})
-FINE = DraftWord(id="fine", text="is fine", price=-3, beside={"ill": 14})
-ILL = DraftWord(id="ill", text="feel ill", price=5, plain=True)
-PROUD = DraftWord(id="proud", text="are proud", price=-6)
-BOIL = DraftWord(id="boil", text="should boil it", price=2, plain=True, outside=True)
-
-
-def draft(*, wobble: int = 0, turns: int = 30, waits: int = 2, takes: int = 10) -> Composer:
-    """Return a post with two gaps, a page outside, and a cat; it tells apart what became of it."""
-    return Composer(
-        id=BoardId("draft"),
-        kind=BoardKind.COMPOSER,
-        turns=turns,
-        ends=(
-            End(id="told", at_least={"published": 1, "plain": 2}, effects=Effects(set=(HELPED,))),
-            End(id="out", at_least={"published": 1}),
-            End(id="cat", at_least={"cat": 1}),
-            End(id="kept", at_least={"kept": 1}),
-        ),
-        where=HERE,
-        parts=(
-            DraftPart(text="The water", words=(BROWN, FINE), end=","),
-            DraftPart(text="and people", words=(ILL, PROUD, BOIL), end="."),
-            DraftPart(text="Good night."),
-        ),
-        outside=OutsidePage(title="The Gazette", text="Boil it.", waits=waits, number=MONEY, takes=takes),
-        instead=(OtherPost(id="cat", say="Post a cat", text="It sits.", effects=Effects(add={MONEY: 1})),),
-        wobble=wobble,
-    )
 
 
 def seen(board: Composer, *names: str, seed: int = 1) -> View:

@@ -1,51 +1,19 @@
 """One line each: lines come while one waits, hearts gather by one rule, and in the end only the player is awaited."""
 
-from fakes.boards import HERE, board_pack, moves, played
-from fakes.packs import HELPED, STORY
+from fakes.boards import board_pack, moves, played
+from fakes.packs import DANA, OLA, STORY
+from fakes.threaded import thread
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.model.board import BoardKind, End, Row, View
-from game.model.boards.thread import Gesture, LineKind, OwnLine, Thread, ThreadLine, ThreadNudge
+from game.model.board import Row, View
+from game.model.boards.thread import Thread
 from game.model.entry import Moved, TieMoved
-from game.model.event import Effects
 from game.model.framing import Stance
-from game.model.ids import BoardId, PersonId
 from game.session.bots import BOTS
 from game.session.clock import FixedClock
 from game.session.play import play_bot
 from game.session.replay import replay
-
-DANA, GUS, OLA = PersonId("dana"), PersonId("gus"), PersonId("ola")
-
-
-def thread(*, turns: int = 30, nudges: int = 3) -> Thread:
-    """Return a thread about Gus: two others write, four lines can be written, and one can leave."""
-    return Thread(
-        id=BoardId("line"),
-        kind=BoardKind.THREAD,
-        turns=turns,
-        ends=(
-            End(id="left", at_least={"left": 1}),
-            End(id="agreed", at_least={"agree": 1}),
-            End(id="own", at_least={"written": 1}, effects=Effects(set=(HELPED,))),
-        ),
-        where=HERE,
-        title="For Gus",
-        about=GUS,
-        lines=(
-            ThreadLine(person=DANA, text="Dear Gus!", hearts=4, liked=Effects(ties={DANA: 1})),
-            ThreadLine(person=OLA, text="The list, please."),
-        ),
-        own=tuple(
-            OwnLine(id=kind.value, say=f"A {kind.value} line", kind=kind, hearts=2, text="It is there.")
-            for kind in LineKind
-        ),
-        leave=Gesture(say="Leave", text="You have left."),
-        private=Gesture(say="Write to Gus alone", text="He answers.", effects=Effects(ties={GUS: 1})),
-        nudges=tuple(ThreadNudge(text=f"Nudge {at}", person=DANA) for at in range(nudges)),
-        open=1,
-    )
 
 
 def seen(board: Thread, *names: str) -> View:
