@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.content.board_words import cell_words, group_words, meter_words, option_words
+from game.content.board_words import cell_words, column_words, group_words, meter_words, option_words
 from game.content.words import load_words
 from game.model.board import BoardKind, Cell, Meter, Option, Row, View
 from game.model.ids import BoardId, MoveId
@@ -29,3 +29,10 @@ def test_a_field_is_said_by_the_catalogue_by_its_author_or_as_a_number() -> None
     said = [cell_words(VIEW, row, cell, WORDS) for cell in (Cell(text="full"), Cell(text="c04"), Cell(value=3), Cell())]
     assert said == ["seen in full", "c04", "3", ""]
     assert cell_words(VIEW, Row(id="l", title="Gus", group="links"), Cell(text="may"), WORDS) == "Left out: “may”"
+
+
+def test_a_column_is_headed_by_the_catalogue_or_by_its_author() -> None:
+    desk = replace(VIEW, kind=BoardKind.DESK, columns=("say", "Rooms"))
+    assert column_words(desk, 0, WORDS) == WORDS.say("board_desk_column_say") != "say"
+    assert column_words(desk, 1, WORDS) == "Rooms"
+    assert column_words(desk, 2, WORDS) == ""

@@ -11,7 +11,7 @@ Spot = tuple[int, int]
 """What somebody says and what they think, from 0 to 100, as a view of the board has it."""
 
 FULL, MASK = 100, 20
-_EDGE, _LIGHT, _GHOST, _MEAN = 30.0, 3.4, 2.6, 8.0
+_LIGHT, _GHOST, _MEAN = 3.4, 2.6, 8.0
 _RADIUS = 24.0
 
 
@@ -34,7 +34,8 @@ class CrowdPlot(Widget):
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return a place of the given height."""
-        return Size(width, self.high + (kit.enlarge - 1) * 20)
+        del kit
+        return Size(width, self.high)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the glass from its ground up."""
@@ -52,8 +53,9 @@ class _Glass:
 
     def __init__(self, plot: CrowdPlot, canvas: Canvas, rect: Rect) -> None:
         self._plot, self._canvas = plot, canvas
-        edge = max(_EDGE, canvas.kit.type.line("micro") + 10)
-        self._area = Rect(rect.x + edge, rect.y + 18, rect.w - edge - 18, rect.h - edge - 18)
+        edge = canvas.kit.type.line("micro") + 12
+        self._swell = 1 + (canvas.kit.enlarge - 1) * 0.4
+        self._area = Rect(rect.x + 22, rect.y + edge, rect.w - 44, rect.h - 2 * edge)
 
     def draw(self) -> None:
         """Draw the grid, the line, the ghosts, the lights, the middle."""
@@ -108,21 +110,17 @@ class _Glass:
     def _words(self) -> None:
         canvas, area, high = self._canvas, self._area, self._canvas.kit.type.line("micro")
         say, think = self._plot.axes
-        wide = canvas.kit.type.width(say, "micro") + 4
-        canvas.box(Rect(area.x + 6, area.y + 4, wide + 12, high + 4), "night@70", 8)
-        canvas.words(say, "micro", Rect(area.x + 12, area.y + 6, wide, high), "white")
+        canvas.words(say, "micro", Rect(area.x, area.y - high - 5, area.w, high), "white")
         canvas.words(think, "micro", Rect(area.x, area.bottom + 6, area.w, high), "white", align="right")
-        long = canvas.kit.type.width(self.line_text(), "micro")
+        long = canvas.kit.type.width(self._plot.line, "micro")
         spot = Rect(area.x, area.bottom + 6, long + 22, high)
         canvas.curve(((spot.x, spot.y + high / 2), (spot.x + 14, spot.y + high / 2)), 2, "lamp@90")
-        canvas.words(self.line_text(), "micro", Rect(spot.x + 20, spot.y, long + 4, high), "lamp")
-
-    def line_text(self) -> str:
-        """Return what the line stands for."""
-        return self._plot.line
+        canvas.words(self._plot.line, "micro", Rect(spot.x + 20, spot.y, long + 4, high), "lamp")
 
     def _disc(self, x: float, y: float, radius: float, colour: str) -> None:
+        radius *= self._swell
         self._canvas.box(Rect(x - radius, y - radius, 2 * radius, 2 * radius), colour, radius)
 
     def _ring(self, x: float, y: float, radius: float, colour: str, width: float) -> None:
+        radius, width = radius * self._swell, width * self._swell
         self._canvas.outline(Rect(x - radius, y - radius, 2 * radius, 2 * radius), colour, radius, width)

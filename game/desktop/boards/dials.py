@@ -61,19 +61,20 @@ class Pips(Widget):
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return room for all steps."""
-        del kit, width
-        return Size(self.most * 15, 28)
+        del width
+        return Size(self.most * 15 * kit.swell, 28 * kit.swell)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the steps, the turned ones filled and the others empty."""
         del look
+        wide = rect.w / self.most
         for at in range(self.most):
-            high = 10 + 18 * (at + 1) / self.most
-            spot = Rect(rect.x + at * 15 + 2, rect.bottom - high, 10, high)
+            high = rect.h * (0.36 + 0.64 * (at + 1) / self.most)
+            spot = Rect(rect.x + (at + 0.15) * wide, rect.bottom - high, wide * 0.7, high)
             if at < self.value:
-                canvas.box(spot, "indigo", 5)
+                canvas.box(spot, "indigo", wide / 3)
             else:
-                canvas.box(spot, "white", 5, border="quiet_line", width=1.6)
+                canvas.box(spot, "white", wide / 3, border="quiet_line", width=1.6)
 
     def meaning(self) -> Meaning | None:
         """Describe how far it is turned."""
@@ -88,25 +89,26 @@ class Turn(Widget):
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return a square for a finger."""
-        del kit, width
-        return Size(TARGET, TARGET)
+        del width
+        return Size(TARGET * kit.swell, TARGET * kit.swell)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the disc and a plus or a minus, empty where there is no further step."""
         x, y = rect.centre
-        disc = Rect(x - 17, y - 17, 34, 34)
+        half, long, thick = rect.w * 0.39, rect.w * 0.16, rect.w * 0.034
+        disc = Rect(x - half, y - half, 2 * half, 2 * half)
         if look.ring:
-            focus_ring(canvas, disc, 17)
+            focus_ring(canvas, disc, half)
         if look.focused:
-            canvas.blend(disc, "primary_button", 17, across=True)
+            canvas.blend(disc, "primary_button", half, across=True)
         elif self.key:
-            canvas.box(disc, "lilac", 17)
+            canvas.box(disc, "lilac", half)
         else:
-            canvas.outline(disc, "line", 17, 1.4)
+            canvas.outline(disc, "line", half, 1.4)
         ink = "white" if look.focused else "indigo_deep" if self.key else "quiet_line"
-        canvas.box(Rect(x - 7, y - 1.5, 14, 3), ink, 1.5)
+        canvas.box(Rect(x - long, y - thick, 2 * long, 2 * thick), ink, thick)
         if self.up:
-            canvas.box(Rect(x - 1.5, y - 7, 3, 14), ink, 1.5)
+            canvas.box(Rect(x - thick, y - long, 2 * thick, 2 * long), ink, thick)
 
     def meaning(self) -> Meaning | None:
         """Describe a button with what it does."""
