@@ -82,7 +82,8 @@ def drafted_wrongly(old: str, new: str) -> list[Edit]:
 
 CIRCLE = (
     "  - {id: a, text: A., board: all}\n"
-    "circle:\n  - {id: all, friends: [{person: dana, talk: {reply: Hm.}, back: [{do: hide, text: Bye., after: talk}]}]}\n"
+    "circle:\n  - {id: all, friends: [\n"
+    "     {person: dana, talk: {reply: Hm.}, back: [{do: hide, text: Bye., after: talk}]}]}\n"
 )
 
 

@@ -11,6 +11,7 @@ from game.content.boards.composer import composer
 from game.content.boards.counters import counters
 from game.content.boards.desk import desk
 from game.content.boards.log import log
+from game.content.boards.queue import queue
 from game.content.boards.star_chart import star_chart
 from game.content.boards.thread import thread
 from game.content.draft import Part
@@ -23,6 +24,7 @@ from game.model.where import Where
 
 BUILDERS: Final[Mapping[str, Callable[[Any, Where], Board]]] = MappingProxyType(
     {
+        "queue": queue,
         "basket": basket,
         "chain": chain,
         "circle": circle,

@@ -11,6 +11,7 @@ from game.content.schema.boards.composer import ComposerRecord
 from game.content.schema.boards.counters import CountersRecord
 from game.content.schema.boards.desk import DeskRecord
 from game.content.schema.boards.log import LogRecord
+from game.content.schema.boards.queue import QueueRecord
 from game.content.schema.boards.star_chart import StarChartRecord
 from game.content.schema.boards.thread import ThreadRecord
 from game.content.schema.framings import FramingName
@@ -50,3 +51,4 @@ class LevelFile(File):
     composer: list[ComposerRecord] = none("Posts of picked words, with a price that nobody explains.")
     thread: list[ThreadRecord] = none("Threads to which everybody adds one line about somebody.")
     star_chart: list[StarChartRecord] = none("Walls with stars for what children do.")
+    queue: list[QueueRecord] = none("Lines of faces in the order of their scores, the player among them.")

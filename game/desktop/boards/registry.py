@@ -9,7 +9,9 @@ from game.desktop.boards.chain import chain
 from game.desktop.boards.circle import circle
 from game.desktop.boards.composer import composer
 from game.desktop.boards.desk import desk
+from game.desktop.boards.log import log
 from game.desktop.boards.plain import plain
+from game.desktop.boards.queue import queue
 from game.desktop.boards.star_chart import star_chart
 from game.desktop.boards.thread import thread
 from game.desktop.scene import Context
@@ -21,6 +23,8 @@ Face = Callable[[Context, View], Widget]
 
 FACES: Final[Mapping[BoardKind, Face]] = MappingProxyType(
     {
+        BoardKind.LOG: log,
+        BoardKind.QUEUE: queue,
         BoardKind.BASKET: basket,
         BoardKind.CHAIN: chain,
         BoardKind.CIRCLE: circle,

@@ -5,11 +5,12 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from game.model.board import BoardKind
-from game.rules.boards import basket, chain, circle, composer, counters, desk, log, star_chart, thread
+from game.rules.boards import basket, chain, circle, composer, counters, desk, log, queue, star_chart, thread
 from game.rules.boards.craft import Craft
 
 CRAFTS: Final[Mapping[BoardKind, Craft[Any]]] = MappingProxyType(
     {
+        BoardKind.QUEUE: queue.CRAFT,
         BoardKind.BASKET: basket.CRAFT,
         BoardKind.CHAIN: chain.CRAFT,
         BoardKind.CIRCLE: circle.CRAFT,
