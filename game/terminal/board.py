@@ -30,7 +30,7 @@ def _meters(view: View, words: Words) -> str:
 def _meter(view: View, meter: Meter, words: Words) -> str:
     title = meter_words(view, meter, words)
     if meter.text:
-        return words.say("terminal_board_said", title=title, text=meter.text)
+        return sentence(words.say("terminal_board_said", title=title, text=meter.text))
     if meter.most is None:
         return words.say("terminal_number", title=title, value=meter.value)
     return words.say("terminal_board_of", title=title, value=meter.value, most=meter.most)

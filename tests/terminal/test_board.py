@@ -49,7 +49,7 @@ def test_rows_stand_under_their_headings_with_their_fields() -> None:
         said=("It rains.",),
     )
     said, numbers, left, right = board_words(tiny_pack(), view, WORDS)
-    assert (said, numbers) == ("It rains.", "Stars: 3 of 9. Bell: rings")
+    assert (said, numbers) == ("It rains.", "Stars: 3 of 9. Bell: rings.")
     assert left.splitlines() == ["Left:", "Dana. Tidy 2, late.", "Ola. 4. (This one.) New here."]
     assert right.splitlines() == ["Right:", "Ben."]
     assert options_words(view, WORDS) == ("1. Stop. Now.",)
