@@ -52,14 +52,15 @@ class Canvas:
     @contextmanager
     def sliding(self, key: str, rect: Rect, down: float, *, bounce: bool = False) -> Iterator[None]:
         """Let a part of the screen come in when it is new."""
-        outer, self.things = self.things, []
+        outer, self.things, at = self.things, [], len(self.lives)
         yield
         part, self.things = self.things, outer
         if self.still:
             self.things.extend(part)
         else:
             what = ops.Sliding(tuple(part), self.kit.length(down), bounce)
-            self.lives.append(ops.Live(key, what, self.kit.pixels(rect), self.clip))
+            # before what moves inside it, which would be hidden beneath it otherwise
+            self.lives.insert(at, ops.Live(key, what, self.kit.pixels(rect), self.clip))
 
     def box(self, rect: Rect, colour: str, radius: float = 0, *, border: str = "", width: float = 1.4) -> None:
         """Fill a place, with a border if one is named."""

@@ -13,6 +13,7 @@ from game.desktop.scenes.frame import narrow, page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.outcome import changed_chips, outcome_cues
 from game.desktop.scenes.pause import Pause
+from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, IconButton
@@ -20,6 +21,7 @@ from game.desktop.widgets.holders import Enter, Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, Label
 from game.desktop.widgets.widget import Widget
 from game.model.action import Move, Skip
+from game.model.board import BoardKind
 from game.model.entry import Entry, Moved
 from game.model.ids import MoveId
 from game.model.offer import Scene as Offered
@@ -91,7 +93,14 @@ class BoardPlay(Scene):
         parts = (Label(text=self.shown.title, role="h3"), *self._told(ctx))
         read = Scroll(key="board", child=Column(children=parts, gap=12), pad=14)
         on = Button(key="on", text=ctx.say("desktop_on"), kind="primary", trail="arrow-right")
-        return Column(children=(Grow(child=read), Row(children=(Grow(child=Gap()), on))), gap=12)
+        return Column(children=(Grow(child=read), Row(children=(Grow(child=Gap()), *self._record(ctx), on))), gap=12)
+
+    def _record(self, ctx: Context) -> tuple[Widget, ...]:
+        """Return the way to the page that deletes what is recorded, after a log has been on the table."""
+        view = self.shown.board
+        if view is None or view.kind is not BoardKind.LOG:
+            return ()
+        return (Button(key="record", text=ctx.say("board_log_record"), icon="trash", kind="quiet"),)
 
     def _told(self, ctx: Context) -> tuple[Widget, ...]:
         """Return what the last move did, in the words of the story and as what it changed."""
@@ -117,6 +126,8 @@ class BoardPlay(Scene):
                 return Act(Skip())
             case Pressed(key="phone"):
                 return Push(phone_page(ctx, self.shown))
+            case Pressed(key="record"):
+                return Push(Recorded())
             case Pressed(key="pause") | Back():
                 return Push(Pause())
             case _:

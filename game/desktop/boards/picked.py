@@ -1,0 +1,88 @@
+"""A crowd as dots, those in coral who are picked without having done anything; and the rates to choose from."""
+
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Rect, Size
+from game.desktop.kit import Kit
+from game.desktop.widgets.controls import TARGET, focus_ring
+from game.desktop.widgets.widget import Look, Meaning, Widget
+
+_STRIDE = 617  # a prime, so that the picked stand scattered over any crowd, and always in the same places
+_DOTS, _PITCH = 1000, 7.4
+
+
+def each_dot(people: int) -> int:
+    """Return how many people one dot stands for."""
+    return max(1, -(-people // _DOTS))
+
+
+class Picked(Widget):
+    """The crowd; a dot stands for `each_dot` people, and nobody who is picked goes unseen."""
+
+    people: int
+    wrong: int
+    said: str
+
+    def _count(self) -> tuple[int, int]:
+        each = each_dot(self.people)
+        return self.people // each, -(-self.wrong // each)
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return all the width, and as many lines as the crowd needs."""
+        del kit
+        dots, _ = self._count()
+        columns = max(1, int(width // _PITCH))
+        return Size(width, -(-dots // columns) * _PITCH)
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the pale ones first, then the picked, a little larger."""
+        del look
+        dots, picked = self._count()
+        columns = max(1, int(rect.w // _PITCH))
+        marked = {(at * _STRIDE + 311) % dots for at in range(picked)}
+        for at in range(dots):
+            x, y = rect.x + at % columns * _PITCH, rect.y + at // columns * _PITCH
+            if at in marked:
+                canvas.box(Rect(x - 0.3, y - 0.3, 7, 7), "coral", 3.5)
+            else:
+                canvas.box(Rect(x + 1.2, y + 1.2, 4, 4), "quiet_line", 2)
+
+    def meaning(self) -> Meaning | None:
+        """Describe the crowd by its sentence."""
+        return Meaning("text", self.said)
+
+
+class RateCard(Widget):
+    """One error rate, and what it comes to once it was tried; without a key it is the one in force."""
+
+    text: str
+    note: str
+    said: str
+    on: bool = False
+
+    def measure(self, kit: Kit, width: float) -> Size:
+        """Return all the width and two lines."""
+        note = kit.type.line("micro") * len(kit.type.wrap(self.note, "micro", width - 16))
+        return Size(width, max(TARGET + 12, kit.type.line("name") + note + 16))
+
+    def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
+        """Draw the card; the one in force is filled."""
+        if look.ring:
+            focus_ring(canvas, rect, 16)
+        if self.on:
+            canvas.blend(rect, "primary_button", 16, across=True)
+        else:
+            canvas.box(rect, "lilac" if look.focused else "white", 16, border="line")
+        kit = canvas.kit
+        lines = kit.type.wrap(self.note, "micro", rect.w - 16)
+        top = rect.y + (rect.h - kit.type.line("name") - kit.type.line("micro") * len(lines)) / 2
+        high = kit.type.line("name")
+        canvas.words(self.text, "name", Rect(rect.x, top, rect.w, high), "white" if self.on else "ink", align="centre")
+        for at, line in enumerate(lines):
+            spot = Rect(rect.x, top + high + at * kit.type.line("micro"), rect.w, kit.type.line("micro"))
+            canvas.words(line, "micro", spot, "on_app" if self.on else "ink2", align="centre")
+
+    def meaning(self) -> Meaning | None:
+        """Describe a rate to choose, or the one that was chosen."""
+        if self.key:
+            return Meaning("choice", self.said, self.note, actions=("press",))
+        return Meaning("text", self.text, self.note, states=("selected",) if self.on else ())
