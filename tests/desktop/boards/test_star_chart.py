@@ -45,7 +45,7 @@ def test_a_week_can_be_played_from_start_to_end(size: tuple[int, int], text: int
 def test_every_child_is_read_with_the_stars_in_each_column() -> None:
     player = sat()
     assert said(player, "Bo") == ["1: Manners 1, Order 0"]
-    assert player.screen().find("Manners, Order")
+    assert player.screen().find("Manners, Order").role == "text"
     player.press("move:keep")
     player.press("move:answer_0")
     assert said(player, "Bo") == ["3: Manners 1, Order 0, Care 2"]
@@ -56,8 +56,8 @@ def test_at_the_end_it_is_read_out_who_shines_and_who_sweeps() -> None:
     player = sat()
     for key in ("keep", "answer_2", "keep"):
         player.press(f"move:{key}")
-    assert player.screen().find("Tilda shines.")
-    assert player.screen().find("Pim sweeps.")
+    assert player.screen().find("Tilda shines.").role == "text"
+    assert player.screen().find("Pim sweeps.").role == "text"
 
 
 def test_a_child_keeps_its_face() -> None:
