@@ -12,6 +12,7 @@ from enum import StrEnum
 from game.model.event import Effects
 from game.model.framing import Stance
 from game.model.ids import BoardId, EventId, MoveId, PersonId
+from game.model.person import Face
 from game.model.where import Where
 
 Marks = Mapping[str, int]
@@ -74,12 +75,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing that lies on a board: a pupil, a product, a face, a post; `group` is the heading it stands under."""
+    """One thing that lies on a board: a pupil, a product, a face, a post; `group` is the heading it stands under.
+
+    `face` is how somebody looks whom the pack does not know by name.
+    """
 
     id: str
     title: str
     text: str = ""
     person: PersonId | None = None
+    face: Face | None = None
     icon: str = ""
     group: str = ""
     value: int | None = None
