@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,8 +11,9 @@ from game.cli.check_report import Checked, as_github, as_json, as_text, checked
 from game.cli.failure import Failure
 from game.cli.progress import watched
 from game.content.files import find_packs, inside
-from game.content.load import load, load_file, pack_of
+from game.content.load import Loaded, in_order, load, load_file, pack_of
 from game.content.words import Words, load_words
+from game.session.prove.verdict import prove
 
 FORMATS: Final = {"text": as_text, "github": as_github}
 
@@ -56,13 +58,22 @@ def _named(paths: Sequence[Path], words: Words) -> list[Checked]:
 
 def _all(words: Words) -> list[Checked]:
     """Check every pack that the game finds, and whether two of them have the same id."""
-    found = [checked(one.path, one.path, one.loaded) for one in find_packs()]
+    found = [_proven(one.path, one.loaded) for one in find_packs()]
     if not found:
         raise Failure(words.say("check_no_packs"))
     return found
 
 
+def _proven(path: Path, loaded: Loaded) -> Checked:
+    """Prove, of a pack that can be played, what can never happen in it."""
+    if loaded.pack is None:
+        return checked(path, path, loaded)
+    proof = prove(loaded.pack, path)
+    whole = replace(loaded, problems=in_order((*loaded.problems, *proof.problems)))
+    return replace(checked(path, path, whole), unsure=tuple(map(str, proof.unsure)))
+
+
 def _check(path: Path) -> Checked:
     if path.is_dir():
-        return checked(path, path, load(path))
+        return _proven(path, load(path))
     return checked(path, pack_of(path) or path.parent, load_file(path))

@@ -14,11 +14,15 @@ from game.model.pack import Pack
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """One pack or file, with its problems; their files are named from where the reader stands."""
+    """One pack or file, with its problems; their files are named from where the reader stands.
+
+    `unsure` names the routes of which not every way was searched, so that something rare may go untold.
+    """
 
     path: Path
     problems: tuple[Problem, ...]
     pack: Pack | None = None
+    unsure: tuple[str, ...] = ()
 
 
 def checked(path: Path, base: Path, loaded: Loaded) -> Checked:
@@ -33,7 +37,8 @@ def checked(path: Path, base: Path, loaded: Loaded) -> Checked:
 def as_text(found: Sequence[Checked], words: Words) -> str:
     """Show every problem with its line and a caret, and one line that sums up."""
     shown = [render(problem) for one in found for problem in one.problems]
-    return "\n".join([*shown, summary(found, words)])
+    open_still = [words.say("check_unsure", path=one.path, routes=", ".join(one.unsure)) for one in found if one.unsure]
+    return "\n".join([*shown, *open_still, summary(found, words)])
 
 
 def as_github(found: Sequence[Checked], words: Words) -> str:
@@ -44,7 +49,10 @@ def as_github(found: Sequence[Checked], words: Words) -> str:
 
 def as_json(found: Sequence[Checked], more: Mapping[str, object]) -> str:
     """Write one document for programs; `more` is what else was found out about the packs."""
-    packs = [{"path": str(one.path), "problems": [_values(problem) for problem in one.problems]} for one in found]
+    packs = [
+        {"path": str(one.path), "unsure": one.unsure, "problems": [_values(problem) for problem in one.problems]}
+        for one in found
+    ]
     return json.dumps({"checked": packs, **_counts(found), **more}, ensure_ascii=False, indent=1)
 
 

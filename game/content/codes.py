@@ -95,5 +95,10 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "W505": "a file is not read",
         "W506": "a level is on no route",
         "W507": "no event lays a board on the table",
+        "W508": "an event can never happen",
+        "W509": "a choice can never be picked",
+        "W510": "a tier can never be reached",
+        "W511": "a reward is never given",
+        "W512": "events lead in a circle that nothing leaves",
     }
 )

@@ -2,7 +2,7 @@
 
 import gc
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -51,7 +51,7 @@ def _load(path: Path, icons: frozenset[str] | None) -> Loaded:
     problems.extend(_judge(draft))
     sound = not any(one.severity is Severity.ERROR for one in problems)
     pack = build(draft, draft.pack) if sound and draft.pack else None
-    return Loaded(pack=pack, problems=_sorted(problems))
+    return Loaded(pack=pack, problems=in_order(problems))
 
 
 def _judge(draft: Draft) -> Iterator[Problem]:
@@ -88,7 +88,7 @@ def load_text(content: bytes, name: str, kind: Kind | None = None) -> Loaded:
     """Check the shape of one file's content; its kind shows in its keys if it is not given."""
     with _unburdened():
         problems = _take(Draft(), name, kind, content)
-    return Loaded(pack=None, problems=_sorted(problems))
+    return Loaded(pack=None, problems=in_order(problems))
 
 
 def shipped_icons() -> frozenset[str] | None:
@@ -160,5 +160,6 @@ def _lose(draft: Draft, kind: Kind | None) -> None:
         draft.blind.update(kind.nouns)
 
 
-def _sorted(problems: list[Problem]) -> tuple[Problem, ...]:
+def in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Sort problems by their places."""
     return tuple(sorted(problems, key=lambda one: (one.where.file, one.where.line, one.where.column, one.code)))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.model.ids import NumberId, PenaltyId, RewardId, TierId
+from game.model.where import Where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,7 @@ class Tier:
     cheer: str = ""
     rewards: tuple[RewardId, ...] = ()
     penalties: tuple[PenaltyId, ...] = ()
+    where: Where | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ class Reward:
     text: str
     icon: str = "gift"
     gives: Mapping[NumberId, int]
+    where: Where | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

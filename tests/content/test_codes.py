@@ -6,9 +6,9 @@ from fakes.mistakes import Edit, check
 
 from game.content.codes import CODES
 
-ELSEWHERE = {"E101", "E102", "E103", "E104", "E107", "E116", "E314", "E420"}
+ELSEWHERE = {"E101", "E102", "E103", "E104", "E107", "E116", "E314", "E420", "W508", "W509", "W510", "W511", "W512"}
 """Codes of files that no edit of a text brings about: bytes, sizes, folders. Their tests are test_text, test_nodes,
-test_folder and test_files."""
+test_folder and test_files; what is proven is in tests/session/prove."""
 
 
 @pytest.mark.parametrize(("code", "edits"), EXAMPLES, ids=[f"{code}-{at}" for at, (code, _) in enumerate(EXAMPLES)])

@@ -1,0 +1,1 @@
+"""Proofs about a pack before anybody plays it: what can never happen, and why."""
