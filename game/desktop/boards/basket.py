@@ -3,8 +3,8 @@
 from game.content.board_words import group_words, meter_words, option_words
 from game.desktop.boards.shelf import Bar, Plank, ShelfCard, Slip
 from game.desktop.geometry import Edges, edges
+from game.desktop.layout import narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow
 from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.holders import Fixed, Panel

@@ -9,8 +9,8 @@ from game.desktop.boards.plain import last_buttons, meter_chip
 from game.desktop.boards.timeline import Step, Timeline
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, edges
+from game.desktop.layout import large, narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import large, narrow
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.holders import Enter, Pad, Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from game.content.board_words import group_words, option_words
 from game.desktop.boards.tag import Hole, PriceTag, SlowLine
 from game.desktop.geometry import Edges, edges
+from game.desktop.layout import large, narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import large, narrow
 from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard
 from game.desktop.widgets.controls import Button

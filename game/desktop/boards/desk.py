@@ -15,7 +15,7 @@ from game.desktop.widgets.widget import Widget
 from game.model.board import Meter, Option, View
 from game.model.board import Row as Lying
 
-_ROOMY, _BESIDE, _MARKS = 1180.0, 1000.0, 3
+_ROOMY, _BESIDE, _MARKS = 1180.0, 1000.0, 4
 _POWERS = {"reward": "gift", "penalty": "gavel", "sight": "eye"}
 
 
@@ -145,10 +145,9 @@ def _count(ctx: Context, view: View, row: Lying, plan: _Plan) -> Widget:
 
 
 def _power(ctx: Context, view: View, meter: Meter, plan: _Plan) -> Widget:
-    title = meter_words(view, meter, ctx.words)
-    return _slider(
-        _POWERS[meter.id], Label(text=title, role="label"), _turns(ctx, view, meter.id, title, meter.value), plan
-    )
+    title, about = meter_words(view, meter, ctx.words), ctx.say(f"board_desk_about_{meter.id}")
+    words = Column(children=(Label(text=title, role="label"), Label(text=about, role="micro", colour="ink2")))
+    return _slider(_POWERS[meter.id], words, _turns(ctx, view, meter.id, title, meter.value), plan)
 
 
 def _slider(icon: str, words: Widget, turns: tuple[Widget, ...], plan: _Plan) -> Widget:

@@ -6,8 +6,8 @@ from game.desktop.boards.life import DayLine, Dot, Meetings, Met
 from game.desktop.boards.picked import Picked, RateCard, each_dot
 from game.desktop.boards.plain import last_buttons, option_card
 from game.desktop.geometry import edges
+from game.desktop.layout import large, narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import large, narrow
 from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
 from game.desktop.widgets.controls import Button
 from game.desktop.widgets.holders import Panel
@@ -75,7 +75,7 @@ def people(ctx: Context, found: Pattern) -> tuple[Widget, ...]:
     if large(ctx):
         return Label(text=said, role="note"), words
     shown = tuple(_met(ctx, met, casual=met == found.casual) for met in found.meetings)
-    return Meetings(you=ctx.pack.you.face, people=shown, said=said), words
+    return words, Meetings(you=ctx.pack.you.face, people=shown, said=said)
 
 
 def _met(ctx: Context, met: Meeting, *, casual: bool) -> Met:

@@ -6,7 +6,7 @@ from game.desktop.kit import Kit
 from game.desktop.widgets.controls import TARGET, focus_ring
 from game.desktop.widgets.widget import Look, Meaning, Widget
 
-_STRIDE = 617  # a prime, so that the picked stand scattered over any crowd, and always in the same places
+_STIR, _SPREAD, _ROUND = 0x9E3779B1, 0x85EBCA77, 2**32  # two large odd numbers: they scatter, always in the same way
 _DOTS, _PITCH = 1000, 7.4
 
 
@@ -38,7 +38,7 @@ class Picked(Widget):
         del look
         dots, picked = self._count()
         columns = max(1, int(rect.w // _PITCH))
-        marked = {(at * _STRIDE + 311) % dots for at in range(picked)}
+        marked = set(sorted(range(dots), key=_scattered)[:picked])
         for at in range(dots):
             x, y = rect.x + at % columns * _PITCH, rect.y + at // columns * _PITCH
             if at in marked:
@@ -49,6 +49,11 @@ class Picked(Widget):
     def meaning(self) -> Meaning | None:
         """Describe the crowd by its sentence."""
         return Meaning("text", self.said)
+
+
+def _scattered(at: int) -> int:
+    stirred = at * _STIR % _ROUND
+    return (stirred ^ stirred >> 15) * _SPREAD % _ROUND
 
 
 class RateCard(Widget):

@@ -3,8 +3,8 @@
 from game.content.board_words import meter_words, option_words
 from game.desktop.boards.faces import FaceCard, Lanterns, Stand
 from game.desktop.geometry import Edges
+from game.desktop.layout import large
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import large
 from game.desktop.widgets.boxes import Column, Flow, Grid
 from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.holders import Panel

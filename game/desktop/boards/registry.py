@@ -8,6 +8,7 @@ from game.desktop.boards.basket import basket
 from game.desktop.boards.chain import chain
 from game.desktop.boards.circle import circle
 from game.desktop.boards.composer import composer
+from game.desktop.boards.counters import counters
 from game.desktop.boards.desk import desk
 from game.desktop.boards.log import log
 from game.desktop.boards.plain import plain
@@ -29,6 +30,7 @@ FACES: Final[Mapping[BoardKind, Face]] = MappingProxyType(
         BoardKind.CHAIN: chain,
         BoardKind.CIRCLE: circle,
         BoardKind.COMPOSER: composer,
+        BoardKind.COUNTERS: counters,
         BoardKind.DESK: desk,
         BoardKind.STAR_CHART: star_chart,
         BoardKind.THREAD: thread,

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from game.desktop.boards.registry import face_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import event_words
 from game.desktop.scenes.folded import phone_page, top_bar
-from game.desktop.scenes.frame import narrow, page
+from game.desktop.scenes.frame import page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.outcome import changed_chips, outcome_cues
 from game.desktop.scenes.pause import Pause

@@ -1,8 +1,8 @@
 """What stands on one source card: the claim, the verdict, what is known, the figures, and where all that is from."""
 
 from game.desktop.geometry import edges
+from game.desktop.layout import narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.claim import Address, verdict_icon, verdict_tone
 from game.desktop.widgets.holders import Panel

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Become, Context, Pop, Push, Scene, Wish
 from game.desktop.scenes.card_sheet import card_sheet
-from game.desktop.scenes.frame import narrow, page
+from game.desktop.scenes.frame import page
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.claim import ClaimRow, verdict_icon

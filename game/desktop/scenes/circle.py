@@ -1,8 +1,8 @@
 """The people one knows: how close they are, and, where friends count, what their scores do to one's own."""
 
 from game.desktop.geometry import Edges
+from game.desktop.layout import large
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import large
 from game.desktop.widgets.boxes import Column, Grow, Row
 from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark

@@ -1,7 +1,7 @@
 """The words of an event and the cards of its answers."""
 
+from game.desktop.layout import narrow, phone_width
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow, phone_width
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
 from game.desktop.widgets.holders import Aligned

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, Size, edges
 from game.desktop.kit import Kit
+from game.desktop.layout import narrow
 from game.desktop.scene import Context
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import IconButton
@@ -17,26 +18,9 @@ if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wai
 
 MARGIN = Edges(40, 26, 40, 14)
 FOOT = 44
-_NARROW = 1040
-_LARGE = 1.5
 _WIDEST = 1500
 _STEP = 40
 _FURTHER = 0.74
-
-
-def narrow(ctx: Context) -> bool:
-    """Tell whether two columns would leave too little room for either."""
-    return large(ctx) or ctx.size.w < _NARROW
-
-
-def large(ctx: Context) -> bool:
-    """Tell whether words are so large that pictures and margins give way to them."""
-    return ctx.enlarge >= _LARGE
-
-
-def phone_width(ctx: Context) -> float:
-    """Return how wide the phone at the left is."""
-    return max(300.0, min(364.0, ctx.size.w * 0.285))
 
 
 def page(

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from game.desktop.art.era import era_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import large, narrow
 from game.desktop.scene import Act, Context, Push, Scene, Wish
-from game.desktop.scenes.frame import Overlap, large, narrow, page
+from game.desktop.scenes.frame import Overlap, page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.pause import Pause
 from game.desktop.scenes.tools import tool

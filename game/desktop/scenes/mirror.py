@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Become, Context, Home, Next, Push, Scene, Wish
 from game.desktop.scenes.cards import CardList
-from game.desktop.scenes.frame import narrow, page
+from game.desktop.scenes.frame import page
 from game.desktop.scenes.mirror_beside import PairPage
 from game.desktop.scenes.mirror_contrast import contrast_panel, stacked
 from game.desktop.scenes.mirror_pair import pair_panel, say

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Become, Context, Pop, Scene, Wish
-from game.desktop.scenes.frame import narrow, page
+from game.desktop.scenes.frame import page
 from game.desktop.scenes.mirror_pair import pair_panel
 from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row

@@ -1,8 +1,8 @@
 """The chart of one comparison: a row for each kind of question, with the guess and the tally beneath."""
 
 from game.desktop.geometry import Edges, edges
+from game.desktop.layout import narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import framing_icon, say
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, Tab

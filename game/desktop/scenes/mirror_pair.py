@@ -6,9 +6,9 @@ from game.desktop.art.era import Era, era_of
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, Size, edges
 from game.desktop.kit import Kit
+from game.desktop.layout import narrow
 from game.desktop.scene import Context
 from game.desktop.scenes.event_card import stakes_of
-from game.desktop.scenes.frame import narrow
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Row
 from game.desktop.widgets.holders import Aligned, Fixed, Layers, Pad, Panel
 from game.desktop.widgets.label import Chip, IconMark, Label

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Context, Pop, Push, Scene, Wish
-from game.desktop.scenes.frame import narrow, page
+from game.desktop.scenes.frame import page
 from game.desktop.scenes.mirror_pair import say
 from game.desktop.scenes.record import Recorded
 from game.desktop.scenes.tools import tool

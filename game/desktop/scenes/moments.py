@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Edges, Rect, edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Context, Follow, Next, Scene, Wish
-from game.desktop.scenes.frame import caption_chip, narrow
+from game.desktop.scenes.frame import caption_chip
 from game.desktop.scenes.phone import dial_card, find_tier
 from game.desktop.widgets.boxes import Column, Gap, Grow, Row
 from game.desktop.widgets.controls import Button

@@ -2,9 +2,9 @@
 
 from game.desktop.geometry import Edges, edges
 from game.desktop.kit import DESIGN
+from game.desktop.layout import large
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
-from game.desktop.scenes.frame import large
 from game.desktop.scenes.news import news_page, today, unread
 from game.desktop.widgets.boxes import Column, Gap, Grid, Grow, Row
 from game.desktop.widgets.gauge import Dial

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from game.desktop.art.era import era_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
+from game.desktop.layout import narrow, phone_width
 from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import answers, event_words
 from game.desktop.scenes.folded import phone_page, top_bar
-from game.desktop.scenes.frame import Overlap, narrow, page, phone_width
+from game.desktop.scenes.frame import Overlap, page
 from game.desktop.scenes.held import held_words
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.outcome import outcome_cues, outcome_words

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from game.desktop.geometry import edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Become, Context, Pop, Push, Scene, Wish
 from game.desktop.scenes.forget import Sure, danger
-from game.desktop.scenes.frame import narrow, page
+from game.desktop.scenes.frame import page
 from game.desktop.scenes.record_story import story
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button

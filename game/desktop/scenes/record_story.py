@@ -2,8 +2,8 @@
 
 from game.analysis.kept import kept_score
 from game.desktop.geometry import Edges, edges
+from game.desktop.layout import narrow
 from game.desktop.scene import Context
-from game.desktop.scenes.frame import narrow
 from game.desktop.scenes.mirror_pair import FRAMING_ICONS
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.holders import Fixed, Pad, Panel

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from game.desktop.geometry import Edges, edges
 from game.desktop.interact import Back, Happening, Pressed
+from game.desktop.layout import narrow
 from game.desktop.scene import Context, GoOn, Push, Quit, Scene, Wish
-from game.desktop.scenes.frame import foot, narrow
+from game.desktop.scenes.frame import foot
 from game.desktop.widgets.boxes import Column, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, Kind
 from game.desktop.widgets.holders import Aligned, Fixed, Layers, Pad, Panel, Scroll
