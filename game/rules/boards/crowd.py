@@ -21,10 +21,10 @@ Where the shapes come from; each number is assumed, and none of these papers is 
 while thinking otherwise, and hearing only what others say: Kuran, "Sparks and prairie fires" (1989) and "Private
 truths, public lies" (1995). Going with neighbours: Asch, "Opinions and social pressure" (1955). A reward that wears
 out the will: Deci, Koestner and Ryan, "A meta-analytic review of experiments examining the effects of extrinsic
-rewards on intrinsic motivation" (1999); Cameron and Pierce (1994) had found little of it. Pressure that meets defiance: Brehm,
-"A theory of psychological reactance" (1966). Effort that leaves what is not measured: Holmström and Milgrom,
-"Multitask principal-agent analyses" (1991), and Goodhart (1975). Neighbours with a few far ties: Watts and Strogatz,
-"Collective dynamics of small-world networks" (1998).
+rewards on intrinsic motivation" (1999); Cameron and Pierce (1994) had found little of it. Pressure that meets
+defiance: Brehm, "A theory of psychological reactance" (1966). Effort that leaves what is not measured: Holmström and
+Milgrom, "Multitask principal-agent analyses" (1991), and Goodhart (1975). Neighbours with a few far ties: Watts and
+Strogatz, "Collective dynamics of small-world networks" (1998).
 """
 
 from collections.abc import Mapping, Sequence
