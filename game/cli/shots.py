@@ -3,6 +3,7 @@
 import argparse
 import os
 import tempfile
+from itertools import chain
 from pathlib import Path
 
 from game.cli.failure import Failure
@@ -63,7 +64,8 @@ def _take(args: argparse.Namespace) -> None:
     if args.folder is not None:
         args.folder.mkdir(parents=True, exist_ok=True)
         everybody = [] if args.only.startswith("board-") else [Photographer(size=args.size, text=args.text)]
-        for photographer in (*everybody, *board_photographers(size=args.size, text=args.text, only=args.only)):
+        boards = board_photographers(size=args.size, text=args.text, only=args.only)
+        for photographer in chain(everybody, boards):  # one at a time: each has the window to itself
             for path in photographer.shots(args.folder, only=args.only):
                 print(path)
     if args.film is not None:
