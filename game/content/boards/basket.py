@@ -70,7 +70,7 @@ def _life(one: LifeRecord) -> Life:
 
 
 def _better(one: BetterRecord) -> Better:
-    return Better(say=one.say, points=one.points, products=MappingProxyType(dict(one.products)))
+    return Better(say=one.say, note=one.note, points=one.points, products=MappingProxyType(dict(one.products)))
 
 
 def _explain(one: ExplainRecord) -> Explain:

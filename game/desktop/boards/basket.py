@@ -59,7 +59,7 @@ def _thing(ctx: Context, view: View, row: Lying, at: int) -> Widget:
     """Return one thing; pressed it goes into the basket, and out again when no more of it can."""
     ways = _options(view, row.id)
     way = ways.get("put") or ways.get("take")
-    count = _count(row)
+    count = _count(view, row)
     tint, ink = _TINTS[at % len(_TINTS)]
     return ShelfCard(
         key=f"move:{way.id}" if way else "",
@@ -74,8 +74,9 @@ def _thing(ctx: Context, view: View, row: Lying, at: int) -> Widget:
     )
 
 
-def _count(row: Lying) -> int:
-    return (row.cells[0].value or 0) if row.cells else 0
+def _count(view: View, row: Lying) -> int:
+    """Return how many of a thing lie in the basket."""
+    return next((taken.value or 1 for taken in view.rows if taken.id == f"bag_{row.id}"), 0)
 
 
 def _searches(ctx: Context, view: View, rows: tuple[Lying, ...]) -> tuple[Widget, ...]:
@@ -90,8 +91,8 @@ def _searches(ctx: Context, view: View, rows: tuple[Lying, ...]) -> tuple[Widget
                 text=row.title,
                 said=option_words(view, way, ctx.words) if way else row.title,
                 icon=row.icon or "magnifying-glass",
-                trail="x" if row.marked else "",
-                on=row.marked,
+                trail="x" if _count(view, row) else "",
+                on=_count(view, row) > 0,
             )
         )
     whole = Column(children=(_head(ctx, view, "search"), Flow(children=tuple(fields), gap=10)), gap=4)
@@ -122,7 +123,7 @@ def _trait(cell: Cell) -> Widget:
 
 def _errands(ctx: Context, view: View) -> tuple[Widget, ...]:
     """Return what others asked for, each with a face and, once it is in the basket, a tick."""
-    rows = [row for row in view.rows if row.group == "errands"]
+    rows = [row for row in view.rows if row.group in {"errands", "served"}]
     lines = tuple(_errand(ctx, row) for row in rows)
     return (Column(children=(_head(ctx, view, "errands"), *lines), gap=6),) if rows else ()
 
@@ -130,14 +131,15 @@ def _errands(ctx: Context, view: View) -> tuple[Widget, ...]:
 def _errand(ctx: Context, row: Lying) -> Widget:
     who = ctx.pack.people.get(row.person) if row.person else None
     face: tuple[Widget, ...] = ()
+    served = row.group == "served"
     if who is not None:
-        mood = Mood.SMILE if row.marked else Mood.CALM
-        face = (PortraitMark(face=who.face, mood=mood, size=40, ring="teal" if row.marked else "line", name=who.name),)
-    tick = (IconMark(name="check-circle", size=22, colour="teal_text"),) if row.marked else ()
-    words = Label(text=row.text, role="small", colour="ink2" if row.marked else "body")
+        mood = Mood.SMILE if served else Mood.CALM
+        face = (PortraitMark(face=who.face, mood=mood, size=40, ring="teal" if served else "line", name=who.name),)
+    tick = (IconMark(name="check-circle", size=22, colour="teal_text"),) if served else ()
+    words = Label(text=row.text, role="small", colour="ink2" if served else "body")
     line = Row(children=(*face, Grow(child=words), *tick), gap=10)
-    fill = "teal_tint" if row.marked else "white"
-    return Panel(child=line, fill=fill, border="" if row.marked else "line", radius=16, room=Edges(8, 5, 10, 5))
+    fill = "teal_tint" if served else "white"
+    return Panel(child=line, fill=fill, border="" if served else "line", radius=16, room=Edges(8, 3, 10, 3))
 
 
 def _bag(ctx: Context, view: View) -> Widget:
@@ -154,7 +156,7 @@ def _bag(ctx: Context, view: View) -> Widget:
             spare.append(
                 Slip(
                     key=f"move:{ways['take'].id}",
-                    text=f"{row.title} {ctx.say('board_basket_times', n=_count(row))}",
+                    text=f"{row.title} {ctx.say('board_basket_times', n=_count(view, row))}",
                     icon=row.icon,
                     trail="minus",
                     said=option_words(view, ways["take"], ctx.words),
@@ -163,7 +165,7 @@ def _bag(ctx: Context, view: View) -> Widget:
             )
     if narrow(ctx) and spare:
         return Column(children=(bar, Flow(children=tuple(spare), gap=8)), gap=8)
-    return Row(children=(Grow(child=bar), *spare), gap=12)
+    return Fixed(child=Row(children=(Grow(child=bar), *spare), gap=12), min_h=44)
 
 
 def _ways(ctx: Context, view: View) -> tuple[Widget, ...]:

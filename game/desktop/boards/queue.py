@@ -6,7 +6,7 @@ from game.desktop.geometry import Edges
 from game.desktop.layout import large
 from game.desktop.scene import Context
 from game.desktop.widgets.boxes import Column, Flow, Grid
-from game.desktop.widgets.choice import ChoiceCard, Stakes
+from game.desktop.widgets.choice import ChoiceCard
 from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Chip
 from game.desktop.widgets.widget import Widget
@@ -82,9 +82,6 @@ def _card(ctx: Context, view: View, row: Lying) -> Widget | None:
 
 
 def _deed(ctx: Context, view: View, option: Option) -> Widget:
-    """Return something that can be done in the line, with the places that it buys."""
-    lift = Stakes(str(option.n), 1) if option.verb == "deed" else None
+    """Return something that can be done in the line, with what it costs."""
     note = ctx.say("board_queue_wait_note") if option.verb == "wait" else option.note
-    return ChoiceCard(
-        key=f"move:{option.id}", text=option_words(view, option, ctx.words), note=note, icon=option.icon, stakes=lift
-    )
+    return ChoiceCard(key=f"move:{option.id}", text=option_words(view, option, ctx.words), note=note, icon=option.icon)

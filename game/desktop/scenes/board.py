@@ -45,8 +45,8 @@ class BoardPlay(Scene):
 
     @property
     def focus(self) -> str:
-        """Once it is over there is one way on."""
-        return "on" if self.over else ""
+        """Once it is over there is one way on; before, when a move is gone, what can be done where it was made."""
+        return "on" if self.over else _beside(self.shown, self.caused)
 
     @property
     def cues(self) -> tuple[str, ...]:
@@ -152,3 +152,10 @@ class BoardPlay(Scene):
         if not move.text and not changed_chips(ctx, tuple(entries)):
             return moments(tuple(entries), ctx)
         return Next(replace(self, caused=tuple(entries), over=True))
+
+
+def _beside(shown: Offered, caused: Sequence[Entry]) -> str:
+    """Return the key of the first move that belongs to the same row as the last one, if there is any."""
+    row = next((entry.row for entry in caused if isinstance(entry, Moved)), "")
+    options = shown.board.options if shown.board is not None and row else ()
+    return next((f"move:{option.id}" for option in options if option.row == row), "")

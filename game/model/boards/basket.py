@@ -69,6 +69,7 @@ class Better:
     say: str
     points: int
     products: Mapping[str, int]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,11 +111,11 @@ def _traits(sitting: Sitting[Basket]) -> dict[str, int]:
     }
 
 
-def _read(sitting: Sitting[Basket]) -> list[tuple[str, str, int]]:
-    """Return each trait that is read: its icon, the highest band it reaches, its sum."""
+def _read(sitting: Sitting[Basket]) -> list[tuple[str, str]]:
+    """Return each trait that is read: its icon, and the highest band it reaches."""
     sums = _traits(sitting)
     return [
-        (trait.icon, [band.text for band in trait.bands if sums[trait.id] >= band.at][-1], sums[trait.id])
+        (trait.icon, [band.text for band in trait.bands if sums[trait.id] >= band.at][-1])
         for trait in sitting.board.traits
         if sums[trait.id] >= trait.bands[0].at
     ]
@@ -141,42 +141,26 @@ def _caused(sitting: Sitting[Basket], *, told: bool) -> Effects | None:
 
 
 def _shelf(sitting: Sitting[Basket]) -> Iterable[Row]:
+    """Return what there is, and then what was taken of it."""
     for product in sitting.board.products:
-        count = _count(sitting, product)
-        yield Row(
-            id=product.id,
-            title=product.title,
-            icon=product.icon,
-            group="search" if product.search else "shelf",
-            value=None if product.search else product.price,
-            cells=(Cell(value=count, icon="basket", marked=count > 0),) if count else (),
-            marked=count > 0,
-        )
+        group, value = ("search", None) if product.search else ("shelf", product.price)
+        yield Row(id=product.id, title=product.title, icon=product.icon, group=group, value=value)
+    for product in sitting.board.products:
+        if count := _count(sitting, product):
+            group, value = ("typed", None) if product.search else ("bag", count)
+            yield Row(id=f"bag_{product.id}", title=product.title, icon=product.icon, group=group, value=value)
 
 
 def _errands(sitting: Sitting[Basket]) -> Iterable[Row]:
     served = {errand.id for errand in _served(sitting)}
     for errand in sitting.board.errands:
-        yield Row(
-            id=errand.id,
-            title="",
-            text=errand.text,
-            person=errand.person,
-            group="errands",
-            marked=errand.id in served,
-        )
+        group = "served" if errand.id in served else "errands"
+        yield Row(id=errand.id, title="", text=errand.text, person=errand.person, group=group)
 
 
 def _reading(sitting: Sitting[Basket], group: str) -> Row:
-    read = _read(sitting)
-    title = ", ".join(text for _, text, _ in read) or sitting.board.blank
-    return Row(
-        id="reading",
-        title=title,
-        group=group,
-        cells=tuple(Cell(text=text, icon=icon) for icon, text, _ in read) or (Cell(text=sitting.board.blank),),
-        marked=True,
-    )
+    cells = tuple(Cell(text=text, icon=icon) for icon, text in _read(sitting))
+    return Row(id="reading", title="", group=group, cells=cells or (Cell(text=sitting.board.blank),))
 
 
 def _lives(sitting: Sitting[Basket]) -> Iterable[Row]:
@@ -197,7 +181,15 @@ def _shop_options(sitting: Sitting[Basket]) -> tuple[Option, ...]:
     if board.better is not None and not followed and _fits(board, board.better):
         points = board.better.points
         options.append(
-            Option(id=BETTER, verb="better", say=board.better.say, icon="sparkle", n=points, stance=Stance.ALONG)
+            Option(
+                id=BETTER,
+                verb="better",
+                say=board.better.say,
+                note=board.better.note,
+                icon="sparkle",
+                n=points,
+                stance=Stance.ALONG,
+            )
         )
     if _items(sitting) >= board.least:
         stance = Stance.ALONG if followed else Stance.OWN

@@ -28,6 +28,11 @@ def shown(*names: str, shop: Basket | None = None) -> View:
     return scene.board
 
 
+def read(*names: str) -> list[str]:
+    """Return what the app reads after these moves."""
+    return [cell.text for cell in row(shown(*names), "reading").cells]
+
+
 def ids(view: View) -> set[str]:
     return {option.id for option in view.options}
 
@@ -45,24 +50,29 @@ def closed(*names: str, shop: Basket | None = None) -> Moved:
 def test_an_empty_basket_reads_as_nobody_and_cannot_be_paid() -> None:
     view = shown()
 
-    assert row(view, "reading").title == "nobody yet"
+    assert read() == ["nobody yet"]
     assert CHECKOUT not in ids(view)
     assert {option.id for option in view.options if option.verb == "search"} == {"put_look"}
 
 
 def test_the_reading_is_rewritten_with_every_move() -> None:
-    assert row(shown("put_bread", "put_nappies"), "reading").title == "steady, a parent"
-    assert (
-        row(shown("put_bread", "put_bread", "put_nappies", "put_nappies"), "reading").title == "very steady, too many"
-    )
-    assert row(shown("put_bread", "take_bread"), "reading").title == "nobody yet"
+    assert read("put_bread", "put_nappies") == ["steady", "a parent"]
+    assert read("put_bread", "put_bread", "put_nappies", "put_nappies") == ["very steady", "too many"]
+    assert read("put_bread", "take_bread") == ["nobody yet"]
+
+
+def test_what_was_taken_is_counted_beside_the_shelf() -> None:
+    view = shown("put_nappies", "put_nappies", "put_look")
+
+    assert [(each.title, each.value) for each in view.rows if each.group == "bag"] == [("Nappies", 2)]
+    assert [each.title for each in view.rows if each.group == "typed"] == ["how to sleep"]
 
 
 def test_a_search_costs_nothing_and_is_read_all_the_same() -> None:
     view = shown("put_look")
 
     assert view.meters[0].value == 0
-    assert row(view, "reading").title == "idle"
+    assert read("put_look") == ["idle"]
     assert CHECKOUT not in ids(view)
 
 
@@ -72,8 +82,10 @@ def test_what_is_too_dear_or_used_up_cannot_be_put_in() -> None:
 
 
 def test_errands_are_served_in_their_order_from_what_is_there() -> None:
-    assert [row(shown("put_nappies"), name).marked for name in ("ward", "paint")] == [False, True]
-    assert [row(shown("put_nappies", "put_nappies"), name).marked for name in ("ward", "paint")] == [True, False]
+    one, two = shown("put_nappies"), shown("put_nappies", "put_nappies")
+
+    assert [row(one, name).group for name in ("ward", "paint")] == ["errands", "served"]
+    assert [row(two, name).group for name in ("ward", "paint")] == ["served", "errands"]
     assert closed("put_nappies", "put_nappies", "put_nappies", CHECKOUT, LEAVE).tallies["served"] == 2
 
 

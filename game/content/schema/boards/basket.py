@@ -76,6 +76,7 @@ class BetterRecord(Record):
     """The basket that the app recommends."""
 
     say: Line = Field(description="What the button says.")
+    note: Line = Field(default="", description="A short second line on the button.")
     points: Annotated[int, Field(ge=-1_000, le=1_000)] = Field(
         description="The points that the button promises; write an end that gives them."
     )
