@@ -51,16 +51,14 @@ def _head(ctx: Context, view: View) -> Widget:
     alone = len(rows) == 1
     left = ctx.say("board_thread_only_you") if alone else group_words(view, "waiting", ctx.words) if rows else ""
     said = f"{about.title} ({name}). {left} {', '.join(_who(ctx, row)[0] for row in rows)}"
-    words = Column(
-        children=(
-            Label(text=about.title, role="name"),
-            Label(text=left, role="small", colour="coral_deep" if alone else "ink2"),
-        ),
-        gap=1,
-    )
+    tone = "coral_deep" if alone else "ink2"
     faces = Flow(children=tuple(_waiting_face(ctx, row, alone=alone) for row in rows), gap=8)
-    who = Row(children=(PortraitMark(face=look or ctx.pack.you.face, size=56, ring="white"), Grow(child=words)), gap=12)
-    strip = Column(children=(who, faces), gap=8) if large(ctx) else Row(children=(Grow(child=who), faces), gap=10)
+    awaited = Column(
+        children=(Label(text=left, role="micro", colour=tone), faces), gap=5, align="start" if large(ctx) else "end"
+    )
+    title = Grow(child=Label(text=about.title, role="name"))
+    who = Row(children=(PortraitMark(face=look or ctx.pack.you.face, size=56, ring="white"), title), gap=12)
+    strip = Column(children=(who, awaited), gap=8) if large(ctx) else Row(children=(Grow(child=who), awaited), gap=10)
     fill = "coral_tint" if alone else "quiet_tint"
     return Panel(child=Said(text=said, child=strip), fill=fill, radius=20, room=Edges(14, 10, 16, 10))
 

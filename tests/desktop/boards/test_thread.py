@@ -37,7 +37,7 @@ def test_whatever_can_be_done_can_be_pressed(size: tuple[int, int], text: int) -
 
 def test_the_list_of_those_who_have_not_written_shrinks_to_the_player() -> None:
     player = sat()
-    assert player.screen().find("For Gus (Gus). Has not written yet Ola, Mina").name
+    assert player.screen().find("For Gus (Gus). Have not written yet Ola, Mina").name
     player.press("move:wait")
     assert player.screen().find("For Gus (Gus). Only you have not written yet Mina").name
     assert player.screen().find("Nudge 0").name
