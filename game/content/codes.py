@@ -88,6 +88,8 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "E432": "no such counter or hall",
         "E433": "an entry is more than its list holds",
         "E445": "a word of a draft stands beside one that the draft does not have",
+        "E434": "a basket names a product or a trait that it does not have",
+        "E435": "a recommended basket cannot be bought",
         "W501": "a fact is never asked for",
         "W502": "an event can never be reached",
         "W503": "all choices of an event can vanish",

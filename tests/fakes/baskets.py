@@ -52,3 +52,21 @@ def corner_shop(*, turns: int = 30, budget: int = 10, better: Better | None = No
         better=tidy if better is None else better,
         explain=Explain(say="Say whom it is for", effects=Effects(add={MONEY: 2})) if explain else None,
     )  # fmt: skip
+
+
+SHOP = (
+    "  - {id: a, text: A., board: shop}\n"
+    "basket:\n"
+    "  - id: shop\n"
+    "    budget: 9\n"
+    "    blank: nobody yet\n"
+    "    traits: [{id: idle, title: Idle, bands: [{at: 1, text: idle}]}]\n"
+    "    products:\n"
+    "      - {id: bread, title: Bread, price: 3, most: 2}\n"
+    "      - {id: game, title: A game, price: 5, weights: {idle: 1}}\n"
+    "    errands: [{id: night, person: gus, product: game, text: For the night.}]\n"
+    "    lives: [{id: one, title: One, lines: {bread: toast}}, {id: two, title: Two, lines: {game: a boy}}]\n"
+    "    better: {say: Take it, points: 3, products: {bread: 1, game: 1}}\n"
+    "    ends: [{id: idle, at_least: {idle: 1}}, {id: plain}]\n"
+)
+"""The events and the board of a level with a sound basket, as an author writes them."""

@@ -1,5 +1,6 @@
 """For every code one example, or more, that gives exactly that code at the marked place."""
 
+from fakes.baskets import SHOP
 from fakes.mistakes import Edit
 
 HOME, MARKET, END = "levels/home.yaml", "levels/market.yaml", "levels/end.yaml"
@@ -351,6 +352,8 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("E431", circled_wrongly("after: talk", "after: ‸look")),
     ("E432", queued_wrongly("to: clinic", "to: ‸klinic")),
     ("E433", queued_wrongly("entry: 3", "entry: ‸6")),
+    ("E434", [Edit("levels/extra.yaml", "", STORY + SHOP.replace("t: game", "t: ‸gama")), WITH_EXTRA]),
+    ("E435", [Edit("levels/extra.yaml", "", STORY + SHOP.replace("bread: 1, game: 1", "bread: ‸3")), WITH_EXTRA]),
     ("E424", told_wrongly("{id: bare}", "{id: bare, at_most: {‸hedge: 0}}")),
     ("W507", told_wrongly(", board: rumour}\nchain:\n  - {id: rumour", "}\nchain:\n  - {id: ‸rumour")),
     ("W501", [Edit(PACK, "[helped_dana]", "[helped_dana, ‸met_gus]")]),

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from game.content.checks.board_walk import on_boards
 from game.content.draft import Complaint, Draft, Part
 from game.content.places import Path
+from game.content.schema.record import Record
 
 Use = tuple[str, Part[Any], Path]
 
@@ -14,7 +16,7 @@ def icons(draft: Draft) -> Iterator[Complaint]:
     if draft.icons is None:
         return
     draft.names["icon"] = draft.icons
-    for name, part, path in (*_of_things(draft), *_of_choices(draft)):
+    for name, part, path in (*_of_things(draft), *_of_choices(draft), *_on_boards(draft)):
         yield from draft.unknown("icon", name, part, path)
 
 
@@ -49,3 +51,11 @@ def _of_choices(draft: Draft) -> Iterator[Use]:
             for number, answer in enumerate(item.choices):
                 if answer.icon:
                     yield answer.icon, family, ("items", at, "choices", number, "icon")
+
+
+def _on_boards(draft: Draft) -> Iterator[Use]:
+    """Yield the icons of whatever lies on a board, whatever its kind."""
+    for part, path, record in on_boards(draft, Record):
+        icon = getattr(record, "icon", "")
+        if isinstance(icon, str) and icon:
+            yield icon, part, (*path, "icon")

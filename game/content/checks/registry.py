@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from game.content.checks.baskets import baskets
 from game.content.checks.boards import boards
 from game.content.checks.bounds import bounds
 from game.content.checks.cards import cards
@@ -55,6 +56,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     slots,
     scenes,
     boards,
+    baskets,
     circles,
     counters,
     desks,

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from fakes.baskets import SHOP
+from fakes.corpus import STORY, WITH_EXTRA
 from fakes.mistakes import Edit, check, spoil, tiny
 
 from game.content.load import load
@@ -25,3 +27,8 @@ def test_the_nearest_icon_is_offered(tmp_path: Path) -> None:
     spoil(root, "", Edit("rewards.yaml", "icon: hourglass", "icon: hour-glass"))
     (one,) = load(root, icons=frozenset({"bread", "hourglass"})).problems
     assert one.hint == "did you mean 'hourglass'?"
+
+
+def test_icons_on_boards_are_looked_up_too(tmp_path: Path) -> None:
+    shop = STORY + SHOP.replace("title: Bread,", "title: Bread, icon: ‸brea,")
+    check(tmp_path, "E312", Edit("levels/extra.yaml", "", shop), WITH_EXTRA)
