@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from game.desktop.art.era import era_of
 from game.desktop.boards.registry import face_of
 from game.desktop.geometry import Edges
 from game.desktop.interact import Back, Focused, Happening, Pressed
@@ -10,7 +11,7 @@ from game.desktop.layout import narrow
 from game.desktop.scene import Act, Become, Context, Next, Push, Scene, Wish
 from game.desktop.scenes.event_card import event_words
 from game.desktop.scenes.folded import phone_page, top_bar
-from game.desktop.scenes.frame import page
+from game.desktop.scenes.frame import Overlap, page
 from game.desktop.scenes.moments import moments
 from game.desktop.scenes.outcome import changed_chips, outcome_cues
 from game.desktop.scenes.pause import Pause
@@ -19,7 +20,7 @@ from game.desktop.scenes.tools import tool
 from game.desktop.widgets.boxes import Column, Flow, Gap, Grow, Row
 from game.desktop.widgets.controls import Button, IconButton
 from game.desktop.widgets.holders import Enter, Pad, Panel, Scroll
-from game.desktop.widgets.label import Chip, Label
+from game.desktop.widgets.label import Chip, Label, PortraitMark, VistaMark
 from game.desktop.widgets.widget import Widget
 from game.model.action import Move, Skip
 from game.model.board import BoardKind
@@ -29,6 +30,7 @@ from game.model.offer import Scene as Offered
 
 _HINTS = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "pause"))
 _SETTLED_MS = 350  # a focus that only passes over a move is no change of mind
+_LIGHTS = {"day": "sun", "dusk": "sun-horizon", "night": "moon-stars"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +61,9 @@ class BoardPlay(Scene):
         return page(ctx, column, _HINTS)
 
     def _head(self, ctx: Context) -> Widget:
-        place = f"place_{self.shown.place}"
-        named = ctx.say(place) if place in ctx.words.texts else self.shown.place
         chips = tuple(
             Chip(text=text, icon=icon, role="small", fill="white", min_h=34)
-            for text, icon in ((self.shown.when, "sun"), (named, "map-pin"))
+            for text, icon in ((self.shown.when, _LIGHTS[self.shown.light.value]), (self._place(ctx), "map-pin"))
             if text
         )
         pause = IconButton(key="pause", icon="pause", text=ctx.say("desktop_pause"))
@@ -75,7 +75,20 @@ class BoardPlay(Scene):
         room = Edges(20, 16, 20, 18) if narrow(ctx) else Edges(32, 22, 32, 20)
         inside = self._ended(ctx) if self.over else self._playing(ctx)
         key = f"board:{self.shown.level}:{self.shown.event}:{'after' if self.over else 'before'}"
-        return Enter(key=key, child=Panel(child=inside, room=room, radius=28, shade="card"))
+        card = Enter(key=key, child=Panel(child=inside, room=room, radius=28, shade="card"))
+        return self._before_the_place(ctx, card) if self.over else card
+
+    def _before_the_place(self, ctx: Context, card: Widget) -> Widget:
+        """Return the card in front of the place, to which the story goes back when the board is put away."""
+        shown = self.shown
+        who = ctx.pack.people.get(shown.person) if shown.person else None
+        bust = PortraitMark(face=who.face, mood=shown.mood, size=292, bust=True, name=who.name) if who else None
+        picture = VistaMark(name=shown.place, light=shown.light, title=self._place(ctx), era=era_of(shown.framing))
+        return Overlap(picture=picture, bust=bust, top=Gap(), front=card, least=72 if narrow(ctx) else 112)
+
+    def _place(self, ctx: Context) -> str:
+        key = f"place_{self.shown.place}"
+        return ctx.say(key) if key in ctx.words.texts else self.shown.place
 
     def _playing(self, ctx: Context) -> Widget:
         view = self.shown.board
