@@ -42,8 +42,8 @@ def halls(*, time: int = 12, turns: int = 40, stamps: int = 2) -> Counters:
         refused="No.",
         unlike="It does not come out.",
         halls=(
-            Hall(id="town", title="Town", icon="bank", counters=(STALL, CLINIC)),
-            Hall(id="trade", title="Trade", icon="basket", counters=(GUILD, COURT)),
+            Hall(id="town", title="Town", counters=(STALL, CLINIC)),
+            Hall(id="trade", title="Trade", counters=(GUILD, COURT)),
         ),
         weighings=(
             Weighing(id="even", say="Even", text="There.", weights={}),

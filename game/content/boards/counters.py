@@ -4,7 +4,14 @@ from types import MappingProxyType
 
 from game.content.boards.ends import shared
 from game.content.build_rules import effects
-from game.content.schema.boards.counters import CarryRecord, CounterRecord, CountersRecord, FieldRecord, HallRecord, WeighingRecord
+from game.content.schema.boards.counters import (
+    CarryRecord,
+    CounterRecord,
+    CountersRecord,
+    FieldRecord,
+    HallRecord,
+    WeighingRecord,
+)
 from game.model.board import BoardKind
 from game.model.boards.counters import Carry, Counter, Counters, Field, Fix, Hall, Weighing
 from game.model.where import Where
@@ -26,9 +33,7 @@ def counters(record: CountersRecord, where: Where) -> Counters:
 
 
 def _hall(record: HallRecord) -> Hall:
-    return Hall(
-        id=record.id, title=record.title, icon=record.icon, counters=tuple(_counter(one) for one in record.counters)
-    )
+    return Hall(id=record.id, title=record.title, counters=tuple(_counter(one) for one in record.counters))
 
 
 def _counter(record: CounterRecord) -> Counter:

@@ -16,6 +16,7 @@ from game.model.ids import PersonId
 from game.model.person import Mood
 
 _BESIDE, _PANEL = 1000.0, 384.0
+_LEAST, _HIGH, _WORDS = 280.0, 336.0, 384.0  # the graph leaves its scene's words in sight
 _CLOSE = 3
 _FIXED_CELLS = 2  # the tie and the pull; what follows are marks
 
@@ -36,6 +37,7 @@ def _graph(ctx: Context, view: View) -> Widget:
         score=str(ctx.state.score),
         name=ctx.say("board_circle_you"),
         most=ctx.pack.ties.max,
+        high=max(_LEAST, min(_HIGH, ctx.size.h - _WORDS)),
     )
 
 

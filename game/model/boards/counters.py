@@ -81,7 +81,6 @@ class Hall:
 
     id: str
     title: str
-    icon: str
     counters: tuple[Counter, ...]
 
 

@@ -68,7 +68,6 @@ class HallRecord(Record):
 
     id: Id = Field(description="A short name for the hall, used by weights.")
     title: Line = Field(description="What stands over the door.")
-    icon: Icon = Field(default="bank", description="The name of an icon in assets/icons.")
     counters: Annotated[list[CounterRecord], Field(min_length=1, max_length=6)] = Field(description="Its counters.")
 
 
