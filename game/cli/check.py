@@ -8,6 +8,7 @@ from typing import Final
 
 from game.cli.check_play import Tried, play_json, play_text, try_out
 from game.cli.check_report import Checked, as_github, as_json, as_text, checked
+from game.cli.check_words import read_through, words_json, words_text
 from game.cli.failure import Failure
 from game.cli.progress import watched
 from game.content.files import find_packs, inside
@@ -25,6 +26,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=words.say("check_path"))
     parser.add_argument("--format", choices=[*FORMATS, "json"], default="text", help=words.say("check_format"))
     parser.add_argument("--play", type=int, default=0, metavar="N", help=words.say("check_play"))
+    parser.add_argument("--words", action="store_true", help=words.say("check_words"))
     parser.set_defaults(run=run)
 
 
@@ -33,12 +35,16 @@ def run(args: argparse.Namespace) -> int:
     words = load_words()
     found = _named(args.paths, words) if args.paths else _all(words)
     played = _played(found, args.play, words)
+    read = [route for one in found if args.words and one.pack for route in read_through(one.path, one.pack, words)]
     if args.format == "json":
-        print(as_json(found, {"played": play_json(played)} if args.play else {}))
+        more: dict[str, object] = {"played": play_json(played)} if args.play else {}
+        print(as_json(found, more | ({"words": words_json(read)} if args.words else {})))
     else:
         print(FORMATS[args.format](found, words))
         print(play_text(played, words), end="\n" if played else "")
-    return 1 if any(one.problems for one in found) or not all(one.fair for one in played) else 0
+        print(words_text(read, words), end="\n" if read else "")
+    fine = all(one.fair for one in played) and all(one.fine for one in read)
+    return 1 if any(one.problems for one in found) or not fine else 0
 
 
 def _played(found: Sequence[Checked], runs: int, words: Words) -> list[Tried]:

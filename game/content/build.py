@@ -115,6 +115,7 @@ def _routes(record: PackFile) -> list[Route]:
             minutes=one.minutes,
             levels=tuple(LevelId(name) for name in one.levels if name != MIRROR),
             mirror=MIRROR in one.levels,
+            words=one.words,
         )
         for one in record.routes
     ]

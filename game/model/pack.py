@@ -49,7 +49,10 @@ class Phantom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """An order of levels; `mirror` says that it ends with the prediction and the mirror."""
+    """An order of levels; `mirror` says that it ends with the prediction and the mirror.
+
+    On no way through it are there more than `words` words to read (0: no such promise); `check --words` counts them.
+    """
 
     id: RouteId
     title: str
@@ -57,6 +60,7 @@ class Route:
     minutes: int
     levels: tuple[LevelId, ...]
     mirror: bool
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

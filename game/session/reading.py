@@ -44,7 +44,7 @@ def passages(pack: Pack, *, route: RouteId, seed: int, bot: Bot) -> tuple[Passag
             case Intro():
                 read += _prose(offered.level, offered.title, offered.rule, offered.rule_more)
             case Scene():
-                read += _scene(offered, {one.text for one in read if one.level == offered.level})
+                read += _scene(offered, read)
             case Question():
                 pass
             case _:
@@ -75,13 +75,16 @@ def _answered(session: Session, bot: Bot, seed: int) -> list[Passage]:
             return []
 
 
-def _scene(scene: Scene, known: set[str]) -> list[Passage]:
-    title = () if scene.title in known and scene.board else (scene.title,)
-    text = () if scene.text in known and scene.board else (scene.lead, scene.text, scene.frame_line)
-    board = [] if scene.board is None else [one for one in dict.fromkeys(_on_board(scene.board)) if one not in known]
+def _scene(scene: Scene, read: list[Passage]) -> list[Passage]:
     says = [part for each in scene.choices for part in (each.say, each.note)]
-    short = [Passage(level=scene.level, text=one, told=False) for one in (*title, *board, *says) if one]
-    return [*short, *_prose(scene.level, *text)]
+    if scene.board is None:
+        return [
+            *_short(scene.level, scene.title, *says),
+            *_prose(scene.level, scene.lead, scene.text, scene.frame_line),
+        ]
+    known = {one.text for one in read if one.level == scene.level}
+    new = [text for text in dict.fromkeys((scene.title, *_on_board(scene.board))) if text not in known]
+    return [*_short(scene.level, *new), *_prose(scene.level, *({scene.text} - known))]
 
 
 def _on_board(view: View) -> Iterator[str]:
@@ -95,3 +98,7 @@ def _on_board(view: View) -> Iterator[str]:
 
 def _prose(level: LevelId, *texts: str) -> list[Passage]:
     return [Passage(level=level, text=text, told=True) for text in texts if text]
+
+
+def _short(level: LevelId, *texts: str) -> list[Passage]:
+    return [Passage(level=level, text=text, told=False) for text in texts if text]

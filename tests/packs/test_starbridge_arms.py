@@ -67,7 +67,8 @@ def test_no_others_are_met_than_in_the_counterpart(pack: Pack) -> None:
         met = [
             {who for each in level.events for who in (each.person, *each.others) if who} for level in (scored, plain)
         ]
-        assert met[1] <= met[0]
+        on_boards = {who for who in pack.people if f"'{who}'" in repr(scored.boards)}
+        assert met[1] <= met[0] | on_boards
         assert len(met[0] - met[1]) <= 1, "nobody but a passer-by may be missing"
 
 

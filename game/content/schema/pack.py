@@ -86,6 +86,9 @@ class RouteRecord(Record):
     levels: Annotated[list[Id], Field(min_length=1, max_length=100)] = Field(
         description="The ids of the levels in their order. 'mirror' as the last one promises a mirror."
     )
+    words: Annotated[int, Field(ge=0, le=100_000)] = Field(
+        default=0, description="At most so many words on one way through it; `check --words` counts them. 0: no limit."
+    )
 
 
 class PackFile(File):
