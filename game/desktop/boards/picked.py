@@ -28,23 +28,22 @@ class Picked(Widget):
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return all the width, and as many lines as the crowd needs."""
-        del kit
         dots, _ = self._count()
-        columns = max(1, int(width // _PITCH))
-        return Size(width, -(-dots // columns) * _PITCH)
+        pitch = _PITCH * kit.swell
+        return Size(width, -(-dots // max(1, int(width // pitch))) * pitch)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
-        """Draw the pale ones first, then the picked, a little larger."""
+        """Draw a dot for everybody; the picked are larger."""
         del look
         dots, picked = self._count()
-        columns = max(1, int(rect.w // _PITCH))
+        pitch = _PITCH * canvas.kit.swell
+        columns = max(1, int(rect.w // pitch))
         marked = set(sorted(range(dots), key=_scattered)[:picked])
         for at in range(dots):
-            x, y = rect.x + at % columns * _PITCH, rect.y + at // columns * _PITCH
-            if at in marked:
-                canvas.box(Rect(x - 0.3, y - 0.3, 7, 7), "coral", 3.5)
-            else:
-                canvas.box(Rect(x + 1.2, y + 1.2, 4, 4), "quiet_line", 2)
+            side = pitch * (0.94 if at in marked else 0.54)
+            x, y = rect.x + (at % columns + 0.5) * pitch, rect.y + (at // columns + 0.5) * pitch
+            spot = Rect(x - side / 2, y - side / 2, side, side)
+            canvas.box(spot, "coral" if at in marked else "quiet_line", side / 2)
 
     def meaning(self) -> Meaning | None:
         """Describe the crowd by its sentence."""
