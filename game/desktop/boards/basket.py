@@ -7,6 +7,7 @@ from game.desktop.layout import narrow
 from game.desktop.scene import Context
 from game.desktop.widgets.boxes import Column, Flow, Grid, Grow, Row
 from game.desktop.widgets.choice import ChoiceCard, Stakes
+from game.desktop.widgets.ends import Ends
 from game.desktop.widgets.holders import Fixed, Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, PortraitMark
 from game.desktop.widgets.widget import Widget
@@ -105,13 +106,15 @@ def _reading(ctx: Context, view: View) -> Widget:
     head = Row(
         children=(
             IconMark(name="eye", size=18, colour="white", tile="indigo", tile_size=30, radius=10),
-            Grow(child=Label(text=group_words(view, row.group, ctx.words), role="micro", colour="indigo_deep")),
+            Label(text=group_words(view, row.group, ctx.words), role="micro", colour="indigo_deep"),
         ),
         gap=10,
     )
     chips = tuple(_trait(cell) for cell in row.cells)
-    inside = Column(children=(head, Flow(children=chips, gap=6)), gap=10)
-    return Panel(child=Fixed(child=inside, min_h=72), fill="lilac", border="indigo", radius=18, room=edges(14, 12))
+    read = Flow(children=chips, gap=6)
+    flat = row.group == "both" and not narrow(ctx)
+    inside = Ends(first=head, last=read) if flat else Fixed(child=Column(children=(head, read), gap=10), min_h=72)
+    return Panel(child=inside, fill="lilac", border="indigo", radius=18, room=edges(14, 12))
 
 
 def _trait(cell: Cell) -> Widget:
@@ -184,7 +187,7 @@ def _ways(ctx: Context, view: View) -> tuple[Widget, ...]:
 def _till(ctx: Context, view: View, rows: tuple[Lying, ...]) -> Widget:
     """Return the same receipt once for each life, with what the app reads over both of them."""
     said = tuple(Label(text=line, role="body", colour="body") for line in view.said)
-    slips = tuple(_receipt(row) for row in rows)
+    slips = tuple(_receipt(ctx, row) for row in rows)
     lives = Grid(children=slips, columns=1 if narrow(ctx) else len(slips), gap=20)
     last = tuple(_last(ctx, view, option) for option in view.options)
     columns = 1 if narrow(ctx) or len(last) == 1 else len(last)
@@ -192,17 +195,21 @@ def _till(ctx: Context, view: View, rows: tuple[Lying, ...]) -> Widget:
     return Column(children=(*said, _reading(ctx, view), _head(ctx, view, "lives"), lives, answers), gap=12)
 
 
-def _receipt(row: Lying) -> Widget:
-    head = Row(children=(IconMark(name=row.icon, size=20, colour="indigo"), Label(text=row.title, role="name")), gap=8)
-    lines = tuple(_bought(cell) for cell in row.cells)
+def _receipt(ctx: Context, row: Lying) -> Widget:
+    """Return one life as a receipt: for each thing, what it was for."""
+    head = Row(
+        children=(IconMark(name=row.icon, size=20 * ctx.enlarge, colour="indigo"), Label(text=row.title, role="name")),
+        gap=8,
+    )
+    lines = tuple(_bought(ctx, cell) for cell in row.cells)
     return Panel(
         child=Column(children=(head, *lines), gap=6), fill="white", border="quiet_line", radius=14, room=edges(18, 14)
     )
 
 
-def _bought(cell: Cell) -> Widget:
+def _bought(ctx: Context, cell: Cell) -> Widget:
     words = Label(text=cell.text, role="small", colour="body")
-    return Row(children=(IconMark(name=cell.icon, size=16, colour="ink3"), Grow(child=words)), gap=8, align="start")
+    return Row(children=(IconMark(name=cell.icon, size=17 * ctx.enlarge, colour="ink3"), Grow(child=words)), gap=8)
 
 
 def _last(ctx: Context, view: View, option: Option) -> Widget:
