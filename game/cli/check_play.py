@@ -10,7 +10,7 @@ from game.model.ids import RouteId
 from game.model.pack import Pack
 from game.session.bots import BOTS
 from game.session.fairness import Fairness, fairness
-from game.session.trials import Trials, trials
+from game.session.trials import KEEN, Trials, trials
 
 _FIRST_SEED = 1
 
@@ -36,7 +36,7 @@ def try_out(path: Path, pack: Pack, runs: int, words: Words) -> Tried:
     """Let every bot live `runs` lives on every route."""
     routes = tuple(pack.routes)
     seeds = range(_FIRST_SEED, _FIRST_SEED + runs)
-    of = (len(BOTS) + 1) * runs * len(routes)
+    of = (len(BOTS) + KEEN) * runs * len(routes)
     doing = words.say("check_play_doing", pack=pack.title)
     *_, found = watched(trials(pack, routes, seeds), of=of, doing=doing)
     return Tried(path=path, pack=pack, routes=routes, runs=runs, found=found, fairness=fairness(pack, routes, found))

@@ -17,6 +17,9 @@ from game.session.trials import EXPLORER, Life, Trials, levels_of
 DECENT_FAMILIES = 2
 """In so many families at least, going along must have decent outcomes (method.md, Stance)."""
 
+ENOUGH = 25
+"""Fewer lives than these say too little about an ending, or a strategy, to compare it."""
+
 _CLOSE = 0.5  # of a point, a tie, a coin: less is no difference
 
 
@@ -138,7 +141,7 @@ def _beaten(noun: str, groups: Mapping[str, Sequence[Life]]) -> list[Beaten]:
         Beaten(noun=noun, name=name, by=other)
         for name, mine in means.items()
         for other, theirs in means.items()
-        if name != other and _beats(theirs, mine)
+        if name != other and _beats(theirs, mine) and min(len(groups[name]), len(groups[other])) >= ENOUGH
     ]
 
 

@@ -1,14 +1,15 @@
 """Many lives in one pack: what bots reached and what their lives came to, for whoever asks whether a pack is fair."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from game.model.action import Action, Choose, Move, Predict, Skip
+from game.model.board import View
 from game.model.entry import Answered, Chose, Ended, Entry, Moved, RewardGained, TierChanged
 from game.model.framing import Stance
-from game.model.ids import FamilyId, LevelId, RouteId, TierId
+from game.model.ids import FamilyId, LevelId, MoveId, RouteId, TierId
 from game.model.offer import Offer, Over, Question, Scene
 from game.model.outcome import Outcome, Refusal
 from game.model.outcome import Step as Taken
@@ -23,8 +24,13 @@ from game.session.session import Session
 SPEAK_UP = FamilyId("speak_up")
 """The family (method.md) whose `own` answers are things said."""
 
+KEEN = 6
+"""Lives of the explorer for each life of another bot."""
+
 EXPLORER = "explorer"
 """The bot that only wants to see what nobody has seen; its lives are not compared with others."""
+
+_STAYS, _LOOSE = 9, 12  # one move in so many ends a board; how much more often tried still counts as fresh
 
 Step = tuple[str, str]
 """Where an action was taken and what it was, in ids: enough to take the same way again."""
@@ -64,6 +70,7 @@ class Trials:
     stuck: list[Stuck] = field(default_factory=list)
     events: Counter[tuple[str, str]] = field(default_factory=Counter)
     choices: Counter[tuple[str, str]] = field(default_factory=Counter)
+    moves: Counter[tuple[str, str]] = field(default_factory=Counter)
     ends: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     tiers: Counter[str] = field(default_factory=Counter)
     rewards: Counter[str] = field(default_factory=Counter)
@@ -78,9 +85,14 @@ def trials(pack: Pack, routes: Iterable[RouteId], seeds: Iterable[int]) -> Itera
     whole = list(seeds)
     for route in routes:
         for name, bot in bots.items():
-            for seed in whole:
+            for seed in whole if name != EXPLORER else _more(whole):
                 _live(found, pack, route, (name, bot), seed)
                 yield found
+
+
+def _more(seeds: Sequence[int]) -> Iterator[int]:
+    """Give the explorer more lives than the others, whose lives are alike."""
+    return (seed * KEEN + again for seed in seeds for again in range(KEEN))
 
 
 def explorer(found: Trials) -> Callable[[Offer, State, int], Action]:
@@ -93,10 +105,23 @@ def explorer(found: Trials) -> Callable[[Offer, State, int], Action]:
                 fewest = min(found.choices[owner, each.id] for each in offered.choices)
                 among = [each.id for each in offered.choices if found.choices[owner, each.id] == fewest]
                 return Choose(choice=among[pick(seed, "explore", owner, str(state.steps), n=len(among))])
+            case Scene(board=View() as board):
+                return Move(move=_untried(found, offered, board, f"{seed} {state.steps}"))
             case _:
                 return coin(offered, state, seed)
 
     return explore
+
+
+def _untried(found: Trials, shown: Scene, board: View, luck: str) -> MoveId:
+    """Return a move that was made little on this board; one that ends it only now and then, or others come to none."""
+    going = [each.id for each in board.options if not each.last]
+    stays = going and pick(0, "stay", luck, n=_STAYS)
+    among = going if stays else [each.id for each in board.options if each.last] or going
+    place = f"{shown.level}/{board.board}"
+    fewest = min(found.moves[place, each] for each in among)
+    fresh = [each for each in among if found.moves[place, each] <= fewest + pick(0, "loose", luck, n=_LOOSE)]
+    return fresh[pick(0, "fresh", luck, n=len(fresh))]
 
 
 def _live(found: Trials, pack: Pack, route: RouteId, who: tuple[str, Bot], seed: int) -> None:
@@ -136,8 +161,10 @@ def _count(found: Trials, entry: Entry, way: list[Step]) -> None:
         case Chose():
             found.events[entry.level, entry.event] += 1
             found.choices[f"{entry.level}/{entry.event}", entry.choice or ""] += 1
-        case Moved(over=True):
-            found.ends[entry.level, entry.board, entry.end] += 1
+        case Moved():
+            found.moves[f"{entry.level}/{entry.board}", entry.move] += 1
+            if entry.over:
+                found.ends[entry.level, entry.board, entry.end] += 1
         case TierChanged(after=str() as tier):
             found.tiers[tier] += 1
             if tier not in found.ways or len(way) < len(found.ways[tier]):

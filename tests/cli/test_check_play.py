@@ -27,7 +27,7 @@ def test_the_same_lives_give_the_same_report() -> None:
     one, other = (json.dumps(play_json([try_out(Path("x"), tiny_pack(), 2, WORDS)])) for _ in range(2))
     assert one == other
     values = json.loads(one)[0]
-    assert values["lives"] == 2 * 3 * 8
+    assert values["lives"] == 2 * 3 * 13
     assert values["fair"] is False
 
 

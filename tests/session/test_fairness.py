@@ -10,7 +10,7 @@ from game.model.framing import Stance
 from game.model.ids import EndingId, PersonId, RouteId
 from game.model.item import Family
 from game.model.pack import Pack
-from game.session.fairness import Fairness, decent_families, fairness, missed
+from game.session.fairness import ENOUGH, Fairness, decent_families, fairness, missed
 from game.session.trials import Life, Trials, trials
 
 
@@ -38,7 +38,7 @@ def test_the_reserved_item_is_not_missed() -> None:
 
 def test_one_way_that_beats_another_at_everything_is_told() -> None:
     pack = tiny_pack()
-    lives = [life("along", 700, 3), life("own", 500, 2), life("coin", 400, 9)]
+    lives = [life("along", 700, 3), life("own", 500, 2), life("coin", 400, 9)] * ENOUGH
     beaten = fairness(pack, (SHORT,), Trials(lives=lives)).beaten
     assert [(each.noun, each.name, each.by) for each in beaten if each.noun == "strategy"] == [
         ("strategy", "own", "along")
@@ -46,13 +46,13 @@ def test_one_way_that_beats_another_at_everything_is_told() -> None:
 
 
 def test_an_ending_that_is_better_at_everything_is_a_rank() -> None:
-    lives = [life("along", 700, 3, "gold"), life("own", 500, 2, "tin")]
+    lives = [life("along", 700, 3, "gold"), life("own", 500, 2, "tin")] * ENOUGH
     beaten = fairness(tiny_pack(), (SHORT,), Trials(lives=lives)).beaten
     assert any((each.noun, each.name, each.by) == ("ending", "short: tin", "short: gold") for each in beaten)
 
 
 def test_ways_that_each_have_something_are_fair() -> None:
-    lives = [life("along", 700, 3, "a"), life("own", 500, 4, "b")]
+    lives = [life("along", 700, 3, "a"), life("own", 500, 4, "b")] * ENOUGH
     assert fairness(tiny_pack(), (SHORT,), Trials(lives=lives)).beaten == ()
 
 

@@ -9,7 +9,7 @@ from game.model.ids import RouteId
 from game.model.pack import Pack
 from game.session.bots import BOTS
 from game.session.play import play_bot
-from game.session.trials import EXPLORER, Trials, levels_of, trials
+from game.session.trials import EXPLORER, KEEN, Trials, levels_of, trials
 
 
 def tried(pack: Pack, *routes: RouteId, runs: int = 2) -> Trials:
@@ -19,7 +19,7 @@ def tried(pack: Pack, *routes: RouteId, runs: int = 2) -> Trials:
 
 def test_every_bot_lives_every_seed_on_every_route() -> None:
     found = tried(tiny_pack(), SHORT, STORY)
-    assert len(found.lives) == 2 * 2 * (len(BOTS) + 1)
+    assert len(found.lives) == 2 * 2 * (len(BOTS) + KEEN)
     assert {life.bot for life in found.lives} == {*BOTS, EXPLORER}
     assert not found.stuck
 
@@ -35,7 +35,7 @@ def test_a_life_is_what_the_record_of_it_says() -> None:
 
 def test_what_was_met_is_counted() -> None:
     found = tried(tiny_pack(), SHORT)
-    assert found.events["street", "opening"] == 2 * (len(BOTS) + 1)
+    assert found.events["street", "opening"] == 2 * (len(BOTS) + KEEN)
     assert found.choices["street/opening", "c"] == 0  # its needs never hold
     assert set(found.endings) <= {"together", "alone"}
     assert sum(found.endings.values()) == len(found.lives)
@@ -64,7 +64,7 @@ def test_the_end_of_a_board_is_counted() -> None:
 def test_a_circle_of_events_is_told_with_the_last_steps() -> None:
     ring = level("ring", None, event("one", goto="one"))
     found = tried(tiny_pack(levels=(ring,)), STORY, runs=1)
-    assert len(found.stuck) == len(BOTS) + 1
+    assert len(found.stuck) == len(BOTS) + KEEN
     assert found.stuck[0].way[-1] == ("ring/one", "")
 
 
