@@ -17,7 +17,7 @@ PLACEHOLDER = re.compile(r"\{(\w+)\}")
 class Words:
     """All texts of one language; a text with `one` and `other` is chosen by the placeholder `n`.
 
-    Where a run shows no score, `plainly` says `KEY_plain` instead of `KEY`, if there is such a text.
+    Where a run shows no score, `plainly` says `KEY_unscored` instead of `KEY`, if there is such a text.
     """
 
     language: str
@@ -26,7 +26,7 @@ class Words:
 
     def say(self, key: str, /, **numbers: object) -> str:
         """Return a text with its placeholders filled; an unknown key or a missing placeholder is a KeyError."""
-        text = self.texts.get(f"{key}_plain", self.texts[key]) if self.plain else self.texts[key]
+        text = self.texts.get(f"{key}_unscored", self.texts[key]) if self.plain else self.texts[key]
         if not isinstance(text, str):
             text = text["one" if numbers["n"] == 1 else "other"]
         return PLACEHOLDER.sub(lambda match: str(numbers[match[1]]), text)

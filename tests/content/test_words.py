@@ -52,6 +52,6 @@ def test_the_shipped_catalogue_loads() -> None:
 
 
 def test_a_run_without_a_score_hears_the_plain_words_where_there_are_any(tmp_path: Path) -> None:
-    catalogue = words(tmp_path, a="gone: Your score is gone\ngone_plain: It is over\nbye: Bye")
+    catalogue = words(tmp_path, a="gone: Your score is gone\ngone_unscored: It is over\nbye: Bye")
     assert [catalogue.plainly().say(key) for key in ("gone", "bye")] == ["It is over", "Bye"]
     assert catalogue.plainly(scored=True).say("gone") == catalogue.say("gone") == "Your score is gone"
