@@ -5,13 +5,16 @@ The window imports this room only after its first picture: checking types costs 
 
 from pathlib import Path
 
+from game.analysis.cost import cost
 from game.analysis.mirror import mirror
+from game.analysis.wiring import wiring
 from game.content.files import Found, find_packs
 from game.content.load import load
 from game.content.shipped import shipped
 from game.desktop.unplayable import UnplayableError
 from game.journal.file import Journal, create, read, reopen
 from game.journal.problem import JournalError
+from game.model.aftermath import Cost, Wiring
 from game.model.finding import Mirror
 from game.model.ids import RouteId
 from game.model.pack import Pack
@@ -94,3 +97,7 @@ class Library:
     def mirror_of(self, session: Session) -> Mirror:
         """Compute the mirror from what was recorded, and from nothing else."""
         return mirror(session.entries)
+
+    def aftermath_of(self, session: Session) -> tuple[Cost, Wiring]:
+        """Compute what it cost and what hung on what, likewise."""
+        return cost(session.entries), wiring(session.entries)

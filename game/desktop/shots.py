@@ -12,6 +12,7 @@ from game.desktop.scene import BEAT_MS, Push, Scene
 from game.desktop.scenes.folded import phone_page
 from game.desktop.scenes.intro import LevelIntro
 from game.desktop.scenes.mirror import FirstPair, MirrorPage
+from game.desktop.scenes.mirror_more import pages
 from game.desktop.scenes.moments import Arrival, Lost, Moment, Rewarded, TierUp
 from game.desktop.scenes.play import Play
 from game.desktop.scenes.predict import Prediction
@@ -159,7 +160,10 @@ class Photographer:
         )
         card = f"claim:{next(iter(self._table.pack().claims))}"
         yield from self._walk((("back", ""), ("cards", "cards"), (card, "card"), ("back", ""), ("back", "")))
-        yield from self._walk((("settings", "settings"),))
+        yield from self._walk(
+            (("more", ""), *((f"page:{each}", f"mirror-{each}") for each in pages(self._table.pack())))
+        )
+        yield from self._walk((("back", ""), ("settings", "settings")))
         self._press("done")
         self._press("home")
         self._press("play")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.desktop.library import Library
     from game.journal.file import Journal
     from game.model.action import Action
+    from game.model.aftermath import Cost, Wiring
     from game.model.finding import Mirror
     from game.model.ids import RouteId
     from game.model.outcome import Outcome
@@ -47,6 +48,7 @@ class Table:
         self._session: Session | None = None
         self._journal: Journal | None = None
         self._mirror: Mirror | None = None
+        self._aftermath: tuple[Cost, Wiring] | None = None
         self._library: Library | None = None
 
     @property
@@ -125,7 +127,7 @@ class Table:
         if self._journal is not None:
             self._journal.close()
         if self._session is not None:
-            self._session = self._journal = self._mirror = None
+            self._session = self._journal = self._mirror = self._aftermath = None
             self.look()
 
     def mirror(self) -> Mirror:
@@ -133,6 +135,12 @@ class Table:
         if self._mirror is None:
             self._mirror = self.library.mirror_of(self.session)
         return self._mirror
+
+    def aftermath(self) -> tuple[Cost, Wiring]:
+        """Return what this run cost and what its score hung on, computed once."""
+        if self._aftermath is None:
+            self._aftermath = self.library.aftermath_of(self.session)
+        return self._aftermath
 
     def look_at_news(self) -> None:
         """Take note that everything up to here was seen on the phone."""

@@ -26,6 +26,7 @@ def card_page(claim: Claim, words: Words) -> tuple[str, ...]:
     return (
         words.say("terminal_card_claim", short=sentence(claim.short)),
         words.say("terminal_card_verdict", verdicts=verdicts, scope=claim.scope),
+        *(words.say("terminal_card_said", chapter=each.chapter, words=each.words) for each in claim.said),
         claim.card,
         *(_figure(figure, words) for figure in claim.figures),
         *(words.say("terminal_card_parallel", parallel=sentence(parallel)) for parallel in claim.parallels),

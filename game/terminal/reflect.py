@@ -1,4 +1,4 @@
-"""The mirror at the end of a text game: one pair first, the numbers if wanted, then pairs and source cards."""
+"""The mirror at the end of a text game: one pair first, the numbers if wanted, then pairs, cards and other pages."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from game.model.finding import Pair
 from game.terminal.answer import Wish, as_number, as_wish
 from game.terminal.cards import card_list, card_page
 from game.terminal.mirror import all_pairs, numbers, opening, pair_page
+from game.terminal.more import opened_more
 from game.terminal.table import Left, Table
 from game.terminal.wish import grant
 
@@ -27,7 +28,7 @@ def reflect(table: Table) -> Left:
 
 
 def _browse(table: Table, pairs: tuple[Pair, ...], again: tuple[str, ...], prompt: str) -> Left | None:
-    """Open pairs and cards and grant wishes until Enter (None) or the player leaves."""
+    """Open pairs, cards and pages and grant wishes until Enter (None) or the player leaves."""
     while said := table.console.ask(prompt):
         wish = as_wish(said)
         if wish is Wish.LEAVE:
@@ -36,7 +37,7 @@ def _browse(table: Table, pairs: tuple[Pair, ...], again: tuple[str, ...], promp
             left = grant(table, wish, again=again)
             if left is not None:
                 return left
-        elif not (_opened_pair(table, pairs, said) or _opened_card(table, said)):
+        elif not (_opened_pair(table, pairs, said) or _opened_card(table, said) or opened_more(table, said)):
             table.say("terminal_not_understood", said=said)
     return None if said is not None else Left.FINISHED
 

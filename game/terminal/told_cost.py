@@ -86,9 +86,22 @@ def _trade(trade: Trade, words: Words) -> tuple[str, ...]:
     return (
         words.say("pages_cost_perk", title=titles, said=said(trade.finding, words)),
         *(_answer(line, words) for line in trade.answers),
-        words.say("pages_cost_perk_other", **trade.finding.numbers),
+        *_others(trade, words),
         *(words.say(f"pages_cost_perk_lost_{reason}") for reason in reasons),
     )
+
+
+def _others(trade: Trade, words: Words) -> tuple[str, ...]:
+    """Say what else moved the score in that stretch; what did not move it is not said."""
+    numbers = trade.finding.numbers
+    moved = (("paid", -numbers["paid"]), ("story", numbers["story"]), ("friends", numbers["friends"]))
+    parts = [words.say(f"pages_other_{name}", by=signed(int(by), words)) for name, by in moved if by]
+    return (words.say("pages_cost_perk_other", parts="; ".join(parts)),) if parts else ()
+
+
+def signed(by: int, words: Words) -> str:
+    """Say a change as words, since a bare sign is easily missed by an ear."""
+    return words.say("pages_plus" if by >= 0 else "pages_minus", n=abs(by))
 
 
 def _answer(line: Line, words: Words) -> str:

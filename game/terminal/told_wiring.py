@@ -3,7 +3,7 @@
 from game.content.words import Words
 from game.model.aftermath import Line, TierStep, Wiring
 from game.terminal.names import Names
-from game.terminal.told_cost import Section, said, why
+from game.terminal.told_cost import Section, said, signed, why
 
 
 def wiring_sections(wiring: Wiring, names: Names, words: Words) -> tuple[Section, ...]:
@@ -22,11 +22,6 @@ def wiring_sections(wiring: Wiring, names: Names, words: Words) -> tuple[Section
 def meter_title(names: Names, words: Words) -> str:
     """Name the idle meter as the app did."""
     return words.say("pages_wiring_meter", title=names.meter) if names.meter else words.say("pages_wiring_meter_plain")
-
-
-def signed(by: int, words: Words) -> str:
-    """Say a change as words, since a bare sign is easily missed by an ear."""
-    return words.say("pages_plus" if by >= 0 else "pages_minus", n=abs(by))
 
 
 def _score(wiring: Wiring, names: Names, words: Words) -> tuple[str, ...]:
@@ -86,9 +81,16 @@ def _tiers(wiring: Wiring, names: Names, words: Words) -> tuple[str, ...]:
 
 
 def _step(step: TierStep, names: Names, words: Words) -> str:
-    way = "gone" if step.changed.after is None else "up" if step.changed.up else "down"
+    way = tier_way(step)
     tier = names.tier(step.changed.after or "")
     return words.say(f"pages_wiring_tier_{way}", tier=tier, title=step.deed.title if step.deed else "")
+
+
+def tier_way(step: TierStep) -> str:
+    """Name how a tier changed: it came with the score, went with it, or moved up or down."""
+    if step.changed.before is None:
+        return "came"
+    return "gone" if step.changed.after is None else "up" if step.changed.up else "down"
 
 
 def _lines(wiring: Wiring, names: Names, words: Words) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from game.analysis.wiring import wiring
 from game.content.words import load_words
 from game.model.pack import Phantom
 from game.terminal.names import Names, names_of
-from game.terminal.told_wiring import meter_title, signed, wiring_sections
+from game.terminal.told_cost import signed
+from game.terminal.told_wiring import meter_title, wiring_sections
 
 WORDS = load_words()
 MISLEADING = replace(tiny_pack(), phantom=Phantom(title="Loyalty"), lag=1500)

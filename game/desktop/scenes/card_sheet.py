@@ -8,7 +8,7 @@ from game.desktop.widgets.claim import Address, verdict_icon, verdict_tone
 from game.desktop.widgets.holders import Panel
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
 from game.desktop.widgets.widget import Widget
-from game.model.claim import Claim, Figure, Reference
+from game.model.claim import Claim, Figure, Reference, Said
 
 _EYES = {"full": "eye", "copy": "copy", "abstract": "text-align-left"}
 _UNKNOWN = "not noted"
@@ -31,6 +31,7 @@ def _words(ctx: Context, claim: Claim, count: str) -> tuple[Widget, ...]:
         Flow(children=(*chips, number), gap=10),
         Label(text=ctx.say("desktop_card_claim"), role="small", colour="ink2"),
         Label(text=claim.short, role="h3"),
+        *_said(ctx, claim),
         _titled(ctx, "desktop_card_scope", claim.scope),
         _titled(ctx, "desktop_card_known", claim.card),
     ]
@@ -38,6 +39,26 @@ def _words(ctx: Context, claim: Claim, count: str) -> tuple[Widget, ...]:
         rows = tuple(_point(parallel) for parallel in claim.parallels)
         parts.append(Column(children=(_title(ctx, "desktop_card_parallels"), *rows), gap=6))
     return tuple(parts)
+
+
+def _said(ctx: Context, claim: Claim) -> tuple[Widget, ...]:
+    """Return the words of the story that rest on this card, each with its chapter."""
+    rows = tuple(
+        Row(
+            children=(
+                IconMark(name="quotes", size=18, colour="indigo"),
+                Grow(child=Label(text=ctx.say("pages_said", **_of(each)), role="note", colour="body")),
+            ),
+            gap=10,
+            align="start",
+        )
+        for each in claim.said
+    )
+    return (Column(children=(_title(ctx, "pages_said_in"), *rows), gap=4),) if rows else ()
+
+
+def _of(said: Said) -> dict[str, str]:
+    return {"chapter": said.chapter, "words": said.words}
 
 
 def _verdict(ctx: Context, verdict: str) -> Widget:

@@ -10,6 +10,7 @@ from game.desktop.scenes.cards import CardList
 from game.desktop.scenes.frame import page
 from game.desktop.scenes.mirror_beside import PairPage
 from game.desktop.scenes.mirror_contrast import contrast_panel, stacked
+from game.desktop.scenes.mirror_more import MorePage
 from game.desktop.scenes.mirror_pair import pair_panel, say
 from game.desktop.scenes.mirror_print import SmallPrint
 from game.desktop.scenes.mirror_side import glass, headline_card
@@ -122,9 +123,10 @@ class MirrorPage(Scene):
             key="side", text=ctx.say("desktop_mirror_side"), icon="square-split-horizontal", kind="primary", wide=True
         )
         room = stacked(ctx) or ctx.size.w >= _ROOMY
-        books, house = ("books", "house") if room else ("", "")
-        cards = (Button(key="cards", text=ctx.say("desktop_cards"), icon=books),) if ctx.pack.claims else ()
+        house = "house" if room else ""
+        cards = (Button(key="cards", text=ctx.say("desktop_cards"), icon="books"),) if ctx.pack.claims and room else ()
         home = Button(key="home", text=ctx.say("desktop_leave_mirror"), icon=house)
+        more = Button(key="more", text=ctx.say("pages_more"), icon="scales" if room else "")
         words = Column(
             children=(
                 Label(text=ctx.say("mirror_title"), role="h1"),
@@ -132,7 +134,7 @@ class MirrorPage(Scene):
             ),
             gap=2,
         )
-        return words, headline_card(ctx, mirror, contrast), side, Flow(children=(*cards, home), gap=10)
+        return words, headline_card(ctx, mirror, contrast), side, Flow(children=(more, *cards, home), gap=10)
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:  # noqa: PLR0911 - one for each way on
         """Compare with another framing, open a pair, read the small print or the sources."""
@@ -146,6 +148,8 @@ class MirrorPage(Scene):
                 return Push(PairPage(framing=Framing.SCORE, family=pair.family)) if pair else None
             case Pressed(key="print"):
                 return Push(SmallPrint(framing=self.framing))
+            case Pressed(key="more"):
+                return Push(MorePage())
             case Pressed(key="cards"):
                 return Push(CardList())
             case Pressed(key="home") | Back():
