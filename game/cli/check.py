@@ -12,7 +12,7 @@ from game.cli.check_words import read_through, words_json, words_text
 from game.cli.failure import Failure
 from game.cli.progress import watched
 from game.content.files import find_packs, inside
-from game.content.load import Loaded, in_order, load, load_file, pack_of
+from game.content.load import Loaded, check_locales, in_order, load, load_file, pack_of
 from game.content.words import Words, load_words
 from game.session.prove.verdict import prove
 
@@ -75,7 +75,7 @@ def _proven(path: Path, loaded: Loaded) -> Checked:
     if loaded.pack is None:
         return checked(path, path, loaded)
     proof = prove(loaded.pack, path)
-    whole = replace(loaded, problems=in_order((*loaded.problems, *proof.problems)))
+    whole = replace(loaded, problems=in_order((*loaded.problems, *proof.problems, *check_locales(path))))
     return replace(checked(path, path, whole), unsure=tuple(map(str, proof.unsure)))
 
 

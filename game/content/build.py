@@ -12,6 +12,7 @@ from game.content.schema.faces import FaceRecord
 from game.content.schema.framings import FramingRecord
 from game.content.schema.pack import PackFile
 from game.content.schema.people import PersonRecord
+from game.content.schema.shelf import VersionsRecord
 from game.content.schema.tiers import RewardsFile, TierRecord, TiersFile
 from game.model.event import Event
 from game.model.framing import Framing, FramingRules, Stance
@@ -31,6 +32,7 @@ from game.model.ids import (
 from game.model.level import Level
 from game.model.pack import Number, Pack, Phantom, Route
 from game.model.person import Face, Person
+from game.model.shelf import Required, Versions
 from game.model.tier import Penalty, Reward, Tier
 from game.model.where import Where
 
@@ -74,12 +76,28 @@ def build(draft: Draft, pack: Part[PackFile]) -> Pack:
         debrief=debrief(record),
         phantom=_phantom(record),
         lag=record.lag,
+        languages=languages(pack),
+        language=languages(pack)[0],
+        game=versions(about.game) if about.wrote("game") else Versions(),
+        requires=tuple(Required(id=PackId(one.id), versions=versions(one)) for one in about.requires),
+        conflicts=frozenset(PackId(name) for name in about.conflicts),
+        replaces=frozenset(PackId(name) for name in about.replaces),
         events=MappingProxyType({name: _index(one) for name, one in levels.items()}),
     )
 
 
+def languages(pack: Part[PackFile]) -> tuple[str, ...]:
+    """Return the languages of a pack, the one it is written in first; English if it does not say."""
+    return tuple(pack.record.languages) or ("en",)
+
+
 def _index(one: Level) -> Mapping[EventId, tuple[int, Event]]:
     return MappingProxyType({event.id: (at, event) for at, event in enumerate(one.events)})
+
+
+def versions(record: VersionsRecord) -> Versions:
+    """Return a range of versions."""
+    return Versions(first=record.from_, before=record.before)
 
 
 def _score(record: PackFile) -> Number:

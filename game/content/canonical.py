@@ -10,6 +10,7 @@ def content_hash(draft: Draft) -> str:
     """Hash all values that authors wrote: not comments, not the order of keys or files, not lines.
 
     Keys that only repeat their default count as left out, so that a later optional key changes no old hash.
+    Neither do translations: whoever plays in another language plays the same.
     """
     single = (draft.pack, draft.framings, draft.people, draft.tiers, draft.rewards, draft.claims)
     levels = sorted(draft.levels, key=lambda part: part.record.level.id)
@@ -23,5 +24,5 @@ def content_hash(draft: Draft) -> str:
 
 def _values(part: Part[Any]) -> bytes:
     """Write a record in the order of its fields, which is not the order of the file."""
-    text: str = part.record.model_dump_json(exclude_defaults=True)
+    text: str = part.record.model_dump_json(exclude_defaults=True, exclude={"languages"})
     return f"{type(part.record).__name__}{text}".encode()

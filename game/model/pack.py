@@ -23,6 +23,7 @@ from game.model.ids import (
 from game.model.item import Family
 from game.model.level import Level
 from game.model.person import Person
+from game.model.shelf import Asset, Required, Versions
 from game.model.tier import Penalty, Reward, Tier
 
 
@@ -68,7 +69,9 @@ class Pack:
     """Everything a game needs; `hash` (SHA-256 of the canonical content) names exactly what was played.
 
     `ties` bounds every tie. `events` finds an event by its level and id, so that a step need not search.
+    `languages` are those it can be played in, the one it is written in first; these words are of `language`.
     `lag` is the most milliseconds for which a page is held back while penalties are in force (c33).
+    `conflicts` and `replaces` name packs that cannot be played beside this one; the ids inside two packs never meet.
     """
 
     id: PackId
@@ -98,4 +101,11 @@ class Pack:
     debrief: Debrief | None = None
     phantom: Phantom | None = None
     lag: int = 0
+    languages: tuple[str, ...] = ("en",)
+    language: str = "en"
+    game: Versions = Versions()
+    requires: tuple[Required, ...] = ()
+    conflicts: frozenset[PackId] = frozenset()
+    replaces: frozenset[PackId] = frozenset()
+    assets: tuple[Asset, ...] = ()
     events: Mapping[LevelId, Mapping[EventId, tuple[int, Event]]]

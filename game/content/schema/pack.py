@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from game.content.schema.debrief import DebriefRecord
 from game.content.schema.faces import FaceRecord
@@ -20,6 +20,7 @@ from game.content.schema.record import (
     absent,
     none,
 )
+from game.content.schema.shelf import AssetName, RequiredRecord, VersionsRecord
 
 
 class AboutRecord(Record):
@@ -32,6 +33,15 @@ class AboutRecord(Record):
     content_note: Paragraph = Field(default="", description="What a player should know before starting.")
     authors: list[Line] = none("Who wrote the pack.")
     licence: Line = Field(default="", description="The licence, such as CC-BY-4.0.")
+    game: VersionsRecord = absent("The versions of Sincerely Yours with which the pack works.")
+    requires: list[RequiredRecord] = none("Other packs that have to be there.")
+    conflicts: list[Id] = none("Ids of packs that cannot be played beside this one.")
+    replaces: list[Id] = none("Ids of packs in whose place this one stands.")
+    overrides: list[AssetName] = none(
+        "Pictures and sounds that this pack brings, such as assets/faces/dana.png; each is named after what it "
+        "replaces while the pack is played.",
+        most=100,
+    )
 
 
 class YouRecord(Record):
@@ -91,6 +101,9 @@ class RouteRecord(Record):
     )
 
 
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?$", max_length=8)]
+
+
 class PackFile(File):
     """The file pack.yaml."""
 
@@ -103,6 +116,9 @@ class PackFile(File):
         default=0, description="For how many milliseconds at most a page is held back while penalties are in force."
     )
     debrief: DebriefRecord = absent("What a player may take along, after the mirror.")
+    languages: list[Language] = none(
+        "The languages it can be played in, such as [en, zh]; the first is the one it is written in.", most=30
+    )
     numbers: list[NumberRecord] = none("What the story counts besides the score.")
     facts: list[Id] = none("Everything that the story can remember, each by a short name.", most=1_000)
     routes: Annotated[list[RouteRecord], Field(min_length=1, max_length=50)] = Field(
