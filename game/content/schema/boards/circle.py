@@ -51,7 +51,7 @@ class CircleRecord(BoardRecord):
     deeds: Annotated[int, Field(ge=1, le=50)] = Field(
         default=4, description="For how many deeds there is time; to turn to somebody is none."
     )
-    friends: Annotated[list[CircleFriendRecord], Field(min_length=1, max_length=8)] = Field(
+    friends: Annotated[list[CircleFriendRecord], Field(min_length=1, max_length=6)] = Field(
         description="Who is in the circle; only those with a tie are seen."
     )
 
