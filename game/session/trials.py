@@ -78,13 +78,13 @@ class Trials:
     ways: dict[TierId, tuple[Step, ...]] = field(default_factory=dict)
 
 
-def trials(pack: Pack, routes: Iterable[RouteId], seeds: Iterable[int]) -> Iterator[Trials]:
-    """Live every bot's life with every seed on every route; yields the growing trial after each life."""
+def trials(pack: Pack, routes: Iterable[RouteId], seeds: Iterable[int], *, only: str = "") -> Iterator[Trials]:
+    """Live every bot's life (or `only` one bot's) with every seed on every route; yields the trial after each life."""
     found = Trials()
     bots: dict[str, Bot] = {**BOTS, EXPLORER: explorer(found)}
     whole = list(seeds)
     for route in routes:
-        for name, bot in bots.items():
+        for name, bot in bots.items() if not only else [(only, bots[only])]:
             for seed in whole if name != EXPLORER else _more(whole):
                 _live(found, pack, route, (name, bot), seed)
                 yield found

@@ -56,6 +56,7 @@ class _Walk:
         self.known: dict[Spot, World] = {}
         self.visits: dict[Spot, int] = {}
         self.ahead: list[Spot] = []
+        self.waiting: set[Spot] = set()
         self.back: dict[Spot, set[Spot]] = {}
         self.here: Spot = _START
 
@@ -63,6 +64,7 @@ class _Walk:
         self._begin(0, first_world(self.pack))
         while self.ahead:
             spot = self.here = heapq.heappop(self.ahead)
+            self.waiting.discard(spot)
             level, at, entered = spot
             world = self.known[spot]
             if entered:
@@ -108,7 +110,8 @@ class _Walk:
         if before is not None and self.visits[spot] > _PATIENCE:
             after = widen(before, after, self.bounds)
         self.known[spot] = after
-        if spot not in self.ahead:
+        if spot not in self.waiting:
+            self.waiting.add(spot)
             heapq.heappush(self.ahead, spot)
 
     def _leave(self, level: int, at: int, world: World) -> None:
@@ -119,12 +122,12 @@ class _Walk:
         self._note(place, world)
         if event.ending:
             self.may.endings.add(event.ending)
-        targets = {other.id: number for number, other in enumerate(here.events)}
+        targets = self.pack.events[here.id]
         for goto, after in self._ways(place, here, event, world):
             settled = settle(place, cause(place, after, event.effects, self.bounds), self.bounds)
             self._note(place, settled)
             follow = goto or event.goto
-            self._arrive((level, targets[follow] if follow else at + 1, False), settled)
+            self._arrive((level, targets[follow][0] if follow else at + 1, False), settled)
 
     def _ways(self, place: Place, level: Level, event: Event, world: World) -> Iterator[tuple[EventId | None, World]]:
         if event.slot is not None:

@@ -10,10 +10,13 @@ from game.model.pack import Pack
 from game.model.where import Where
 from game.session.prove.ranges import May, ranges
 from game.session.prove.search import Met, search
-from game.session.trials import Trials, trials
+from game.session.trials import EXPLORER, Trials, trials
 
-FEW_LIVES = 3
-"""Lives of each bot that look for what can happen, before anything is searched."""
+FEW_LIVES = 20
+"""Lives, times the explorer's keenness, that look for what can happen before anything is searched."""
+
+ENOUGH_EVENTS = 15_000
+"""Events after which the looking ends, so that a very large pack is not lived in for minutes."""
 
 SMALL_CAP = 4_000
 """States that a search may take when nobody has asked for more."""
@@ -74,8 +77,9 @@ def _lived(pack: Pack, walks: dict[RouteId, May]) -> Trials:
     """Let a few bots live where a way leads to the end."""
     found = Trials()
     routes = [route for route, walk in walks.items() if walk.ends and not walk.traps]
-    for found in trials(pack, routes, range(1, FEW_LIVES + 1)):  # noqa: B007 - the last one holds all of them
-        pass
+    for found in trials(pack, routes, range(1, FEW_LIVES + 1), only=EXPLORER):
+        if found.events.total() > ENOUGH_EVENTS:
+            break
     return found
 
 
