@@ -5,6 +5,7 @@ from statistics import median
 
 import pytest
 
+from game.cli.scripted import PLAYERS, untruths
 from game.content.load import load
 from game.content.shipped import shipped
 from game.model.entry import Answered, Entry
@@ -83,6 +84,12 @@ def test_nothing_of_a_score_happens_without_one(pack: Pack, bot: str) -> None:
         lines = [entry.frame_line for entry in found if isinstance(entry, Answered) and not entry.control]
         assert not any(pack.score.title in line for line in lines)
         assert lines.count("") == 6, "only the six questions from before stand without a line"
+
+
+@pytest.mark.parametrize("script", PLAYERS)
+def test_the_plain_mirror_says_exactly_what_was_done(pack: Pack, script: str) -> None:
+    for seed in SEEDS:
+        assert list(untruths(pack, PLAIN, seed, PLAYERS[script])) == []
 
 
 def test_no_word_of_the_arm_without_a_score_is_about_one(pack: Pack) -> None:

@@ -3,7 +3,7 @@
 from game.desktop.geometry import edges
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import signed
-from game.desktop.scenes.mirror_pair import FRAMING_ICONS, say
+from game.desktop.scenes.mirror_pair import framing_icon, say
 from game.desktop.scenes.mirror_parts import beside, group, line, note, strong
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.holders import Panel
@@ -82,7 +82,7 @@ def _silence(ctx: Context, side: Side) -> Widget:
     chosen = next((shown.say for shown in answer.offered if shown.id == answer.choice), ctx.say("mirror_skipped"))
     framing = ctx.say(f"framing_{answer.framing.value}")
     told = ctx.say("pages_cost_silence", framing=framing.capitalize(), title=answer.title, say=chosen)
-    return line(ctx, FRAMING_ICONS[answer.framing], told, colour="indigo")
+    return line(ctx, framing_icon(ctx, answer.framing), told, colour="indigo")
 
 
 def _perks(ctx: Context, cost: Cost) -> Widget:
