@@ -71,8 +71,11 @@ def _pattern(key: str, error: ErrorDetails) -> tuple[str, str]:
     shown = _shown(error["input"])
     if key == "url":
         return f"{shown} is not a web address", "it has to begin with https:// or http://"
-    if key == "version":
+    if key in {"version", "from", "before"}:
         return f"{shown} is not a version", "write three numbers, such as 0.1.0"
+    if key == "overrides":
+        hint = "such as assets/faces/dana.png, assets/places/yard.png, assets/icons/bread.svg, assets/sounds/tap.ogg"
+        return f"{shown} is not a file that can replace something", hint
     if key in {"icon", "badge"}:
         return f"{shown} is not a name of an icon", "names have small letters, digits and -"
     return f"{shown} is not an id", "ids have small letters, digits and _, and begin with a letter"
@@ -115,7 +118,7 @@ def _last(path: Path) -> str:
 
 def _fields(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     inner = _type_at(model, path)
-    return tuple(inner.model_fields) if isinstance(inner, type) and issubclass(inner, BaseModel) else ()
+    return tuple(_written(inner)) if isinstance(inner, type) and issubclass(inner, BaseModel) else ()
 
 
 def _allowed(model: type[BaseModel], path: Path) -> tuple[str, ...]:
@@ -130,12 +133,18 @@ def _type_at(model: Any, path: Path) -> Any:
     inner = _bare(model)
     for step in path:
         if isinstance(inner, type) and issubclass(inner, BaseModel):
-            if step not in inner.model_fields:
+            known = _written(inner)
+            if step not in known:
                 return None
-            inner = _bare(inner.model_fields[str(step)].annotation)
+            inner = _bare(inner.model_fields[known[str(step)]].annotation)
         else:
             inner = _bare(get_args(inner)[-1]) if get_args(inner) else None
     return inner
+
+
+def _written(record: type[BaseModel]) -> dict[str, str]:
+    """List a record's keys as authors write them, each with its field; `from` is no name for a field."""
+    return {field.alias or name: name for name, field in record.model_fields.items()}
 
 
 def _bare(annotation: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from fakes.baskets import SHOP
 from fakes.mistakes import Edit
+from fakes.shelf_mistakes import SHELF
 
 HOME, MARKET, END = "levels/home.yaml", "levels/market.yaml", "levels/end.yaml"
 BINS, DRINK, PACK = "pairs/speak_up.yaml", "pairs/drink.yaml", "pack.yaml"
@@ -379,4 +380,4 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("W506", [Edit("levels/extra.yaml", "", STORY.replace("extra,", "‸extra,") + "  - {id: a, text: A.}\n")]),
 ]
 
-EXAMPLES = [*TEXT, *SHAPE, *NAMES, *MEANING]
+EXAMPLES = [*TEXT, *SHAPE, *NAMES, *MEANING, *SHELF]

@@ -27,6 +27,7 @@ from game.content.checks.routes import routes
 from game.content.checks.said import said
 from game.content.checks.scenes import scenes
 from game.content.checks.score_kept import score_kept
+from game.content.checks.shelf import shelf
 from game.content.checks.slots import slots
 from game.content.checks.star_charts import star_charts
 from game.content.checks.steps import steps
@@ -35,6 +36,7 @@ from game.content.checks.unique import unique
 from game.content.draft import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
+    shelf,
     unique,
     goto,
     people,
