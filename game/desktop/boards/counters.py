@@ -19,6 +19,7 @@ from game.model.board import Row as Lying
 _BESIDE, _SIDE, _SHARE = 1000.0, 348.0, 0.27
 _NOTEBOOK = "notebook"
 _FEW = 3
+_LARGEST = 1.6
 
 
 def counters(ctx: Context, view: View) -> Widget:
@@ -126,7 +127,7 @@ def _stamps(ctx: Context, view: View, meter: Meter) -> Widget:
     seals = tuple(
         IconMark(
             name="seal-check" if at < meter.value else "seal",
-            size=26,
+            size=26 * min(_LARGEST, ctx.enlarge),
             colour="teal" if at < meter.value else "quiet_line",
         )
         for at in range(max(most, meter.value))
