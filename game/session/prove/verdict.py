@@ -15,11 +15,11 @@ from game.session.trials import EXPLORER, Trials, trials
 FEW_LIVES = 20
 """Lives, times the explorer's keenness, that look for what can happen before anything is searched."""
 
-ENOUGH_EVENTS = 15_000
+ENOUGH_EVENTS = 6_000
 """Events after which the looking ends, so that a very large pack is not lived in for minutes."""
 
 SMALL_CAP = 4_000
-"""States that a search may take when nobody has asked for more."""
+"""States that the search of all routes together may take when nobody has asked for more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,8 @@ def prove(pack: Pack, root: Path, *, cap: int = SMALL_CAP) -> Proof:
     lived = _lived(pack, walks)
     met: dict[RouteId, Met] = {}
     if _open(pack, walks, lived):
-        met = {route: search(pack, route, cap=cap) for route in pack.routes}
+        share = max(1, cap // len(pack.routes))
+        met = {route: search(pack, route, cap=share) for route in pack.routes}
     return Proof(
         problems=tuple(_told(root, _Findings(pack=pack, walks=walks, met=met))),
         unsure=tuple(route for route, each in met.items() if not each.whole),
