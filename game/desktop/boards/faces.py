@@ -99,7 +99,7 @@ class FaceCard(Widget):
         """Return the height of the words, no less than the head needs."""
         room = self._room(width)
         words = kit.type.line("small") * len(kit.type.wrap(self.text, "small", room))
-        verb = kit.type.line("number") * len(kit.type.wrap(self.verb, "number", room - 26))
+        verb = kit.type.line("number") * len(kit.type.wrap(self.verb, "number", room - 9 - 17 * kit.swell))
         return Size(width, max(_PORTRAIT, kit.type.line("name") + words + verb + 4) + 18)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
@@ -122,7 +122,8 @@ class FaceCard(Widget):
         line = kit.type.line("name")
         canvas.words(self.name, "name", Rect(left, top, room, line), "white" if lit else "ink")
         wide = kit.type.width(self.score, "micro") + 14
-        chip = Rect(place.right - _SIDE - wide, top + (line - 20) / 2, wide, max(20, kit.type.line("micro") + 2))
+        high = max(20.0, kit.type.line("micro") + 2)
+        chip = Rect(place.right - _SIDE - wide, top + (line - high) / 2, wide, high)
         canvas.box(chip, "white" if lit else "lilac", 10)
         canvas.words(self.score, "micro", chip, "indigo_deep", align="centre")
         top += line
@@ -132,9 +133,10 @@ class FaceCard(Widget):
         top += 4
         ink = "white" if lit else "coral_deep" if self.warm else "indigo"
         if self.verb:
-            canvas.icon(self.icon, Rect(left, top + 1, 17, 17), ink)
-        for words in kit.type.wrap(self.verb, "number", room - 26):
-            canvas.words(words, "number", Rect(left + 24, top, room, kit.type.line("number")), ink)
+            side = 17 * kit.swell
+            canvas.icon(self.icon, Rect(left, top + (kit.type.line("number") - side) / 2, side, side), ink)
+        for words in kit.type.wrap(self.verb, "number", room - 9 - 17 * kit.swell):
+            canvas.words(words, "number", Rect(left + 7 + 17 * kit.swell, top, room, kit.type.line("number")), ink)
             top += kit.type.line("number")
 
     def meaning(self) -> Meaning | None:

@@ -23,7 +23,7 @@ from game.desktop.widgets.holders import Enter, Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, Label, PortraitMark, VistaMark
 from game.desktop.widgets.widget import Widget
 from game.model.action import Move, Skip
-from game.model.board import BoardKind
+from game.model.board import BoardKind, View
 from game.model.entry import Entry, Moved
 from game.model.ids import MoveId
 from game.model.offer import Scene as Offered
@@ -99,9 +99,8 @@ class BoardPlay(Scene):
         if self.shown.can_skip:
             skip = Button(key="skip", text=ctx.say("desktop_skip"), icon="skip-forward", kind="quiet")
             parts.append(Row(children=(Grow(child=Gap()), skip)))
-        return Scroll(
-            key="board", child=Pad(child=Column(children=tuple(parts), gap=12), room=Edges(2, 0, 2, 8)), pad=14
-        )
+        read = Pad(child=Column(children=tuple(parts), gap=12), room=Edges(2, 0, 2, 8))
+        return Scroll(key="board:last" if _closing(view) else "board", child=read, pad=14)
 
     def _ended(self, ctx: Context) -> Widget:
         parts = (Label(text=self.shown.title, role="h3"), *self._told(ctx))
@@ -172,3 +171,8 @@ def _beside(shown: Offered, caused: Sequence[Entry]) -> str:
     row = next((entry.row for entry in caused if isinstance(entry, Moved)), "")
     options = shown.board.options if shown.board is not None and row else ()
     return next((f"move:{option.id}" for option in options if option.row == row), "")
+
+
+def _closing(view: View | None) -> bool:
+    """Tell whether a board can only be ended: what is told then is read from its top, wherever one had scrolled to."""
+    return view is not None and all(option.last for option in view.options)

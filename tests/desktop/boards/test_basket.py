@@ -65,3 +65,13 @@ def test_a_thing_that_cannot_go_in_twice_comes_out_where_it_went_in() -> None:
     player.press("move:put_game")
 
     assert player.window.director.top.view.focus == "move:take_game"
+
+
+def test_the_till_is_read_from_its_top_however_far_one_had_scrolled() -> None:
+    player = sat((960, 600), 200)
+    player.press("move:put_nappies")
+    player.press("move:checkout")
+
+    told = next(placed for placed in player.window.tree().walk() if placed.widget.key == "board:last")
+    title = told.children[0]
+    assert title.rect.y == told.rect.y
