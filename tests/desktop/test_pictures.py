@@ -28,6 +28,8 @@ SCREENS = (
     "mirror-first",
     "mirror",
     "mirror-pair",
+    "mirror-cost",
+    "mirror-wiring",
     "record",
     "settings",
     "phone-page-score-score",

@@ -20,7 +20,10 @@ _SHARES = {"wiring_stakes": ("hand-tap", "answers"), "wiring_story": ("book-open
 def wiring_page(ctx: Context) -> Widget:
     """Return what was true at the left and what was not at the right, with the whole ledger below."""
     _, wiring = ctx.table.aftermath()
-    both = beside(ctx, (_score(ctx, wiring), _tiers(ctx, wiring)), (_meter(ctx, wiring), _lag(ctx, wiring)))
+    true = (_score(ctx, wiring), _tiers(ctx, wiring))
+    meter = (_meter(ctx, wiring),) if ctx.pack.phantom else ()
+    lag = (_lag(ctx, wiring),) if ctx.pack.lag else ()
+    both = beside(ctx, true, (*meter, *lag)) if meter or lag else beside(ctx, true[:1], true[1:])
     return Column(children=(note(ctx.say("pages_wiring_note")), both, _ledger(ctx, wiring)), gap=14)
 
 
