@@ -167,10 +167,10 @@ class BoardPlay(Scene):
 
 
 def _beside(shown: Offered, caused: Sequence[Entry]) -> str:
-    """Return the key of the first move that belongs to the same row as the last one, if there is any."""
+    """Return the key of the first move in the row of the last one, none that ends the board: a key may fall twice."""
     row = next((entry.row for entry in caused if isinstance(entry, Moved)), "")
     options = shown.board.options if shown.board is not None and row else ()
-    return next((f"move:{option.id}" for option in options if option.row == row), "")
+    return next((f"move:{option.id}" for option in options if option.row == row and not option.last), "")
 
 
 def _closing(view: View | None) -> bool:

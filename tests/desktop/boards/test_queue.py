@@ -52,4 +52,4 @@ def test_what_somebody_answers_is_told() -> None:
     player.press("move:greet_mid")
 
     assert player.screen().find("Yes.").name
-    assert player.window.director.top.view.focus == "move:ask_mid"
+    assert player.window.director.top.view.focus == ""  # else a key that falls twice would end the evening
