@@ -53,16 +53,15 @@ def _hall(ctx: Context, view: View, at: int, group: str, rows: tuple[Lying, ...]
 
 def _window(ctx: Context, view: View, at: int, row: Lying) -> Widget:
     asks = any(option.id == f"ask_{row.id}" for option in view.options)
-    entry = next((cell for cell in row.cells if cell.text), None)
-    seal = next((cell for cell in row.cells if cell.icon == "seal-check"), None)
+    entry, seal = row.cells[:2]
     return CounterWindow(
         key=f"move:ask_{row.id}" if asks else "",
         title=row.title,
         icon=row.icon,
-        kind=entry.icon if entry else "",
-        entry=entry.text if entry else "",
+        kind=entry.icon,
+        entry=entry.text,
         unseen=ctx.say("board_counters_closed"),
-        seal="" if seal is None else "given" if seal.marked else "wanted",
+        seal="" if not seal.icon else "given" if seal.marked else "wanted",
         linked=any(cell.icon == "link" for cell in row.cells),
         here=row.marked,
         hall=at,

@@ -50,7 +50,7 @@ def view(sitting: Sitting[Counters]) -> View:
         kind=BoardKind.COUNTERS,
         board=sitting.board.id,
         options=(*going, *_notes(sitting), *_sums(sitting), done),
-        columns=("entry",),
+        columns=("entry", "stamp"),
         rows=rows(sitting),
         meters=meters(sitting),
     )

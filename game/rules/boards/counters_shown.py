@@ -25,6 +25,8 @@ _FORMATS = {
     Format.DAYS: "calendar",
 }
 NOTEBOOK = "notebook"
+SEAL = "seal-check"
+_YES, _NO = "1", "0"
 
 
 def rows(sitting: Sitting[Counters]) -> tuple[Row, ...]:
@@ -48,25 +50,19 @@ def meters(sitting: Sitting[Counters]) -> tuple[Meter, ...]:
 
 
 def _window(sitting: Sitting[Counters], hall: str, counter: Counter) -> Row:
-    """One counter: its entry once it was asked, then a seal, or one for what it asks; last, whom it shares with."""
-    known = asked(sitting, counter)
-    entry = entry_of(sitting, counter)
-    cells = [
-        Cell(
-            text=in_words(counter, entry),
-            value=entry,
-            icon=_FORMATS[counter.format],
-            marked=is_stamped(sitting, counter),
-        )
-    ]
-    seal = Cell(icon="seal-check", marked=is_stamped(sitting, counter))
-    shares = [Cell(icon="link") for _ in _shared_with(sitting, counter)]
+    """One counter: its entry once it was asked, whether it has stamped if it stamps at all, whom it shares with."""
+    entry, stamped = Cell(), is_stamped(sitting, counter)
+    if asked(sitting, counter):
+        now = entry_of(sitting, counter)
+        entry = Cell(text=in_words(counter, now), value=now, icon=_FORMATS[counter.format], marked=stamped)
+    seal = Cell() if counter.asks is None else Cell(text=_YES if stamped else _NO, icon=SEAL, marked=stamped)
+    shares = (Cell(icon="link") for _ in _shared_with(sitting, counter))
     return Row(
         id=counter.id,
         title=counter.title,
         icon=counter.icon,
         group=hall,
-        cells=(*(cells if known else []), *([seal] if counter.asks is not None else []), *shares),
+        cells=(entry, seal, *shares),
         marked=counter is here(sitting),
     )
 
