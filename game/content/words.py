@@ -7,9 +7,11 @@ from pathlib import Path
 
 from game.content.nodes import read_tree
 from game.content.problem import render
+from game.content.pseudo import PSEUDO, pseudo
 from game.content.shipped import shipped
 from game.content.text import decode
 
+ENGLISH = "en"
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -36,9 +38,28 @@ class Words:
         return replace(self, plain=not scored)
 
 
-def load_words(language: str = "en") -> Words:
-    """Read all files of one language; they are shipped, so a mistake in them is a bug and raises."""
-    return read_words(shipped("assets") / "words" / language)
+def load_words(language: str = ENGLISH) -> Words:
+    """Read all files of one language; they are shipped, so a mistake in them is a bug and raises.
+
+    What a language does not say is said in English, and so is everything in a language that is not here.
+    """
+    english = read_words(shipped("assets") / "words" / ENGLISH)
+    if language == PSEUDO:
+        return replace(english, language=PSEUDO, texts={key: _pseudo(text) for key, text in english.texts.items()})
+    if language == ENGLISH or language not in spoken():
+        return english
+    other = read_words(shipped("assets") / "words" / language)
+    return replace(other, texts={**english.texts, **other.texts})
+
+
+def spoken() -> tuple[str, ...]:
+    """List the languages of the interface, English first."""
+    folders = (path.name for path in (shipped("assets") / "words").iterdir() if path.is_dir())
+    return (ENGLISH, *sorted(name for name in folders if name != ENGLISH))
+
+
+def _pseudo(text: str | Mapping[str, str]) -> str | Mapping[str, str]:
+    return pseudo(text) if isinstance(text, str) else {key: pseudo(one) for key, one in text.items()}
 
 
 def read_words(folder: Path) -> Words:

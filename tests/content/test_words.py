@@ -1,8 +1,11 @@
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from game.content.words import Words, load_words, read_words
+from game.content.pseudo import PSEUDO
+from game.content.shipped import shipped
+from game.content.words import ENGLISH, PLACEHOLDER, Words, load_words, read_words, spoken
 
 
 def words(tmp_path: Path, **files: str) -> Words:
@@ -55,3 +58,35 @@ def test_a_run_without_a_score_hears_the_plain_words_where_there_are_any(tmp_pat
     catalogue = words(tmp_path, a="gone: Your score is gone\ngone_unscored: It is over\nbye: Bye")
     assert [catalogue.plainly().say(key) for key in ("gone", "bye")] == ["It is over", "Bye"]
     assert catalogue.plainly(scored=True).say("gone") == catalogue.say("gone") == "Your score is gone"
+
+
+def placeholders(text: str | Mapping[str, str]) -> set[str]:
+    """Return what must be filled in; `n` may be left to the language, which chooses by it."""
+    return set(PLACEHOLDER.findall(text)) if isinstance(text, str) else {"n", *PLACEHOLDER.findall(text["other"])}
+
+
+@pytest.mark.parametrize("language", spoken()[1:])
+def test_every_language_says_everything_that_english_says_and_nothing_else(language: str) -> None:
+    english = read_words(shipped("assets") / "words" / ENGLISH).texts
+    other = read_words(shipped("assets") / "words" / language).texts
+    assert sorted(set(english) - set(other)) == []
+    assert sorted(set(other) - set(english)) == []
+
+
+@pytest.mark.parametrize("language", spoken()[1:])
+def test_every_language_fills_in_the_same(language: str) -> None:
+    english, other = load_words().texts, load_words(language).texts
+    assert [
+        key for key in english if placeholders(english[key]) - {"n"} != placeholders(other[key]) - {"n"}
+        or not placeholders(other[key]) <= placeholders(english[key])
+    ] == []  # fmt: skip
+
+
+def test_a_language_that_is_not_here_is_english() -> None:
+    assert load_words("../zh") == load_words()
+
+
+def test_the_language_that_nobody_speaks_keeps_what_is_filled_in() -> None:
+    words = load_words(PSEUDO)
+    assert words.say("desktop_level", number=2, of=9) == "[Çhåptér 2 öf 9 lorem lore]"
+    assert words.say("desktop_minutes", n=1).startswith("[åböüt 1")
