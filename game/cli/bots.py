@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from statistics import fmean
 
 from game.analysis.mirror import mirror
-from game.cli.packs import open_pack, pack_folder, pick_route
 from game.cli.progress import watched
+from game.cli.which import open_pack, pack_folder, pick_route
 from game.content.words import Words, load_words
 from game.model.entry import Answered, Chose, Ended, Entry
 from game.model.ids import RouteId

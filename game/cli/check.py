@@ -13,6 +13,7 @@ from game.cli.failure import Failure
 from game.cli.progress import watched
 from game.content.files import find_packs, inside
 from game.content.load import Loaded, check_locales, in_order, load, load_file, pack_of
+from game.content.source import is_zip
 from game.content.words import Words, load_words
 from game.session.prove.verdict import prove
 
@@ -80,6 +81,6 @@ def _proven(path: Path, loaded: Loaded) -> Checked:
 
 
 def _check(path: Path) -> Checked:
-    if path.is_dir():
+    if path.is_dir() or is_zip(path):
         return _proven(path, load(path))
     return checked(path, pack_of(path) or path.parent, load_file(path))

@@ -13,7 +13,7 @@ from game.cli.failure import Failure
 from game.content.words import Words, load_words
 from game.journal.problem import JournalError
 
-COMMANDS = ("play", "check", "words", "replay", "mirror", "data", "bots", "shots", "bench")
+COMMANDS = ("play", "packs", "zip", "check", "words", "replay", "mirror", "data", "bots", "shots", "bench")
 """In the order in which somebody meets them; each is the module of its name beside this file."""
 
 INTERRUPTED = 130

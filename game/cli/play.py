@@ -44,8 +44,8 @@ def _in_a_window(args: argparse.Namespace, words: Words) -> int:
 
     folder = None
     if args.pack or args.route:
-        from game.cli.packs import pack_folder  # noqa: PLC0415 - a quarter of a second before the first picture
         from game.cli.play_text import check_route  # noqa: PLC0415 - the same
+        from game.cli.which import pack_folder  # noqa: PLC0415 - a quarter of a second before the first picture
 
         folder = pack_folder(args.pack, words)
         if args.route:

@@ -7,8 +7,8 @@ import time
 from argparse import Namespace
 from typing import cast
 
-from game.cli.packs import open_pack, pack_folder, pick_route, shortest_route
 from game.cli.unattended import play_unattended
+from game.cli.which import open_pack, pack_folder, pick_route, shortest_route
 from game.content.words import Words
 from game.session.clock import SystemClock
 from game.session.runs import Run, newest_unfinished

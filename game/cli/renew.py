@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from game.cli.packs import open_pack
+from game.cli.which import open_pack
 from game.content.files import pack_folders
 from game.content.words import Words
 from game.terminal.golden import golden

@@ -4,7 +4,7 @@ import argparse
 import os
 
 from game.cli.failure import Failure
-from game.cli.packs import pack_folder
+from game.cli.which import pack_folder
 from game.content.load import read_draft
 from game.content.locales import synced
 from game.content.po import write_po

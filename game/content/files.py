@@ -1,30 +1,27 @@
-"""Where packs are found: shipped, in the user's own folder, and wherever somebody points."""
+"""Where packs are found: shipped, in the user's own folder, and wherever somebody points; as folders and as zips."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Final
 
 from game.content.home import home
-from game.content.load import Loaded, load
+from game.content.load import load
 from game.content.problem import Problem, problem
+from game.content.resolve import Found, Origin, resolve
 from game.content.shipped import shipped
+from game.content.source import is_zip
+from game.content.wishes import Wishes, load_wishes
 from game.model.where import Where
 
-Origin = Literal["shipped", "user", "given"]
+__all__ = ["Found", "Origin", "find_packs", "first_pack", "inside", "own_packs", "pack_folders"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A pack folder; one that cannot be played stays in the list, with its problems to be read."""
-
-    path: Path
-    origin: Origin
-    loaded: Loaded
+CAMPAIGN: Final = "starbridge"
+"""The pack that stands first unless a player wishes otherwise."""
 
 
 def pack_folders(extra: Sequence[Path] = ()) -> tuple[tuple[Path, Origin], ...]:
-    """List the folders of all packs without opening them; the same folder only once."""
+    """List the folders and zips of all packs without opening them; the same one only once."""
     seen: set[Path] = set()
     found: list[tuple[Path, Origin]] = []
     for path, origin in _candidates(extra):
@@ -35,8 +32,8 @@ def pack_folders(extra: Sequence[Path] = ()) -> tuple[tuple[Path, Origin], ...]:
     return tuple(found)
 
 
-def find_packs(extra: Sequence[Path] = ()) -> tuple[Found, ...]:
-    """Load all packs; of two with the same id the first one is played, the other says so."""
+def find_packs(extra: Sequence[Path] = (), *, wishes: Wishes | None = None) -> tuple[Found, ...]:
+    """Load all packs, in the player's order; of two with the same id the first one is played, the other says so."""
     owners: dict[str, Path] = {}
     found: list[Found] = []
     for path, origin in pack_folders(extra):
@@ -46,17 +43,34 @@ def find_packs(extra: Sequence[Path] = ()) -> tuple[Found, ...]:
             problems = (_clash(loaded.pack.id, owner), *loaded.problems)
             loaded = replace(loaded, pack=None, problems=problems)
         found.append(Found(path=path, origin=origin, loaded=loaded))
-    return tuple(found)
+    return resolve(found, load_wishes() if wishes is None else wishes)
 
 
 def inside(folder: Path) -> list[Path]:
-    """List the pack folders in a folder; one that cannot be read, or is a pack itself, holds none."""
+    """List the packs in a folder, folders and zips; one that cannot be read, or is a pack itself, holds none."""
     try:
         if (folder / "pack.yaml").exists():
             return []
-        return sorted(path for path in folder.iterdir() if (path / "pack.yaml").exists())
+        return sorted(path for path in folder.iterdir() if _is_pack(path))
     except OSError:
         return []
+
+
+def first_pack() -> Path | None:
+    """Return the pack that is meant where none is named: the campaign, or what a player has put before it."""
+    folders = pack_folders()
+    if load_wishes() == Wishes() and all(origin == "shipped" for _, origin in folders):
+        return folders[0][0] if folders else None  # nothing can have changed that, and loading all takes seconds
+    return next((one.path for one in find_packs() if one.pack), None)
+
+
+def own_packs() -> Path:
+    """Return the folder into which a user puts packs."""
+    return home() / "levels"
+
+
+def _is_pack(path: Path) -> bool:
+    return (path / "pack.yaml").exists() or (is_zip(path) and not path.name.startswith("."))
 
 
 def _clash(name: str, owner: Path) -> Problem:
@@ -66,7 +80,8 @@ def _clash(name: str, owner: Path) -> Problem:
 
 
 def _candidates(extra: Sequence[Path]) -> Iterator[tuple[Path, Origin]]:
-    yield from ((path, "shipped") for path in inside(shipped("levels")))
-    yield from ((path, "user") for path in inside(home() / "levels"))
+    campaign_first = sorted(inside(shipped("levels")), key=lambda path: path.name != CAMPAIGN)
+    yield from ((path, "shipped") for path in campaign_first)
+    yield from ((path, "user") for path in inside(own_packs()))
     for path in extra:
         yield from ((one, "given") for one in (inside(path) or [path]))

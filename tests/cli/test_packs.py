@@ -1,58 +1,79 @@
-"""Which pack and which route a command means."""
+"""`packs`: the list, the switches and the reasons."""
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
-from fakes.packs import FULL, SHORT, STORY, tiny_pack
 
-from game.cli.failure import Failure
-from game.cli.packs import open_pack, pack_folder, pick_route, shortest_route
-from game.content.words import load_words
+from game.cli.main import main
 
-WORDS = load_words()
+Out = pytest.CaptureFixture[str]
 
 
-def test_a_folder_is_taken_as_it_stands(tiny: Path) -> None:
-    assert pack_folder(str(tiny), WORDS) == tiny
-    assert open_pack(tiny, WORDS).id == "tiny"
+@pytest.fixture
+def levels(tiny: Path, tmp_path: Path) -> Path:
+    """Give the user two packs: the tiny one, and one that needs a newer one of it."""
+    folder = tmp_path / "home" / "levels"
+    shutil.copytree(tiny, folder / "village")
+    shutil.copytree(tiny, folder / "town")
+    pack = folder / "town" / "pack.yaml"
+    text = pack.read_text(encoding="utf-8").replace("id: tiny", "id: town\n  requires: [{id: tiny, from: 1.2.0}]")
+    pack.write_text(text, encoding="utf-8")
+    return folder
 
 
-def test_a_pack_in_the_users_own_folder_has_its_name(tiny: Path, tmp_path: Path) -> None:
-    shutil.copytree(tiny, tmp_path / "home" / "levels" / "village")
-    assert pack_folder("village", WORDS) == tmp_path / "home" / "levels" / "village"
+def listed(capsys: Out) -> dict[str, dict[str, object]]:
+    """Return the list as a program reads it."""
+    capsys.readouterr()
+    assert main(["packs", "list", "--json"]) == 0
+    return {one["name"]: one for one in json.loads(capsys.readouterr().out)}
 
 
-def test_without_a_name_the_standard_pack_is_meant() -> None:
-    assert pack_folder(None, WORDS).name == "starbridge"
+def test_every_pack_stands_in_the_list_with_its_hash_and_why_it_is_not_loaded(levels: Path, capsys: Out) -> None:
+    assert main(["packs"]) == 0
+    shown = capsys.readouterr().out
+    assert "It needs tiny from 1.2.0, and 0.1.0 is here." in shown
+    assert str(levels) in shown
+    found = listed(capsys)
+    assert str(found["tiny"]["hash"])[:12] in shown
+    assert (found["tiny"]["loaded"], found["town"]["loaded"]) == (True, False)
+    assert found["starbridge"]["origin"] == "shipped"
 
 
-@pytest.mark.parametrize(
-    ("name", "said"),
-    [("starbrige", "Did you mean “starbridge”?"), ("atlantis", "A folder may be named as well.")],
-)
-def test_an_unknown_pack_is_answered_with_the_known_ones(name: str, said: str) -> None:
-    with pytest.raises(Failure, match="there is no pack") as refused:
-        pack_folder(name, WORDS)
-    assert said in str(refused.value)
+@pytest.mark.usefixtures("levels")
+def test_a_pack_is_switched_off_and_on_again(capsys: Out) -> None:
+    assert main(["packs", "disable", "tiny"]) == 0
+    assert listed(capsys)["tiny"]["why"] == "It is switched off."
+    assert main(["packs", "enable", "village"]) == 0
+    assert listed(capsys)["tiny"]["loaded"]
 
 
-def test_a_broken_pack_tells_its_first_mistake_and_where_all_are(tiny: Path, tmp_path: Path) -> None:
-    broken = tmp_path / "broken"
-    shutil.copytree(tiny, broken)
-    (broken / "tiers.yaml").write_text("format: 1\ntiers: [{id: x}]\n")
-    with pytest.raises(Failure) as refused:
-        open_pack(broken, WORDS)
-    assert "tiers.yaml:2:" in str(refused.value)
-    assert f"sincerely check {broken}" in str(refused.value)
+@pytest.mark.usefixtures("levels")
+def test_why_tells_the_reason_and_all_mistakes(levels: Path, capsys: Out) -> None:
+    assert main(["packs", "why", "town"]) == 1
+    assert "It needs tiny from 1.2.0" in capsys.readouterr().out
+    (levels / "town" / "people.yaml").write_text("format: 1\npeople: [{id: dana}]\n", encoding="utf-8")
+    assert main(["packs", "why", "town"]) == 1
+    assert "people.yaml:2:" in capsys.readouterr().out
+    assert main(["packs", "why", "starbridge"]) == 0
 
 
-def test_a_route_is_found_by_its_name_or_the_nearest_is_told() -> None:
-    pack = tiny_pack()
-    assert pick_route(pack, "story", WORDS) == STORY
-    with pytest.raises(Failure, match="Did you mean “short”"):
-        pick_route(pack, "shrot", WORDS)
+@pytest.mark.usefixtures("levels")
+def test_a_pack_is_moved(capsys: Out) -> None:
+    assert next(iter(listed(capsys))) == "starbridge"
+    assert main(["packs", "down", "starbridge"]) == 0
+    assert next(iter(listed(capsys))) != "starbridge"
 
 
-def test_the_shortest_route_with_a_mirror_is_for_nobody_in_particular() -> None:
-    assert shortest_route(tiny_pack()) in {FULL, SHORT}
+@pytest.mark.usefixtures("levels")
+def test_what_a_switch_takes_along_is_told(levels: Path, capsys: Out) -> None:
+    pack = levels / "town" / "pack.yaml"
+    pack.write_text(pack.read_text(encoding="utf-8").replace(", from: 1.2.0", ""), encoding="utf-8")
+    assert main(["packs", "disable", "tiny"]) == 0
+    assert "It needs tiny, which is here but not loaded." in capsys.readouterr().out
+
+
+def test_an_unknown_pack_is_answered_with_the_known_ones(capsys: Out) -> None:
+    assert main(["packs", "why", "atlantis"]) == 2
+    assert "starbridge" in capsys.readouterr().err
