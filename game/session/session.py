@@ -40,7 +40,7 @@ Journal = Log | Callable[[Header], Log]
 class Session:
     """A pack, a state, the turns so far, and the journal that they are written to."""
 
-    __slots__ = ("_clock", "_header", "_journal", "_offer", "_shown_at", "_turns", "pack", "state")
+    __slots__ = ("_clock", "_forgetful", "_header", "_journal", "_offer", "_shown_at", "_turns", "pack", "state")
 
     def __init__(
         self, *, pack: Pack, header: Header, state: State, turns: Sequence[Turn], clock: Clock, journal: Log | None
@@ -51,6 +51,7 @@ class Session:
         self._turns = list(turns)
         self._clock = clock
         self._journal = journal
+        self._forgetful = False
         self._show()
 
     @classmethod
@@ -103,6 +104,11 @@ class Session:
         """Return the run's flat list of entries, whose positions the mirror cites."""
         return tuple(chain.from_iterable(turn.entries for turn in self._turns))
 
+    def forget(self) -> None:
+        """Keep no turns from now on, since the journal has them: a room holds hundreds of games at once."""
+        self._forgetful = True
+        self._turns = []
+
     def act(self, action: Action, *, changes: int = 0) -> Outcome:
         """Stamp an intent with its time, take it, and have it safely written before anybody sees what it caused.
 
@@ -114,7 +120,8 @@ class Session:
             turn = Turn(action=stamped, entries=outcome.entries)
             if self._journal is not None:
                 self._journal.append(turn)
-            self._turns.append(turn)
+            if not self._forgetful:
+                self._turns.append(turn)
             self.state = outcome.state
             self._show()
         return outcome

@@ -1,0 +1,1 @@
+"""The workshop room: one laptop, many phones, one projector, no internet."""
