@@ -70,7 +70,9 @@ def _unsaid(cost: Cost, words: Words) -> tuple[str, ...]:
 def _silence(side: Side, words: Words) -> str:
     answer = side.answer
     say = next((shown.say for shown in answer.offered if shown.id == answer.choice), words.say("mirror_skipped"))
-    return words.say("pages_cost_silence", framing=words.say(f"framing_{answer.framing}"), title=answer.title, say=say)
+    framing = words.say(f"framing_{answer.framing}")
+    framing = framing[:1].upper() + framing[1:]
+    return words.say("pages_cost_silence", framing=framing, title=answer.title, say=say)
 
 
 def _perks(cost: Cost, words: Words) -> tuple[str, ...]:

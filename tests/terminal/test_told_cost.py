@@ -28,7 +28,7 @@ def test_who_moved_away_is_said_with_the_answer_before_it() -> None:
     assert "Dana. Further away: 3 at first, 2 at the end, in 1 step." in text
     assert "After “speak_up, score”: Say along. 1 step away." in text
     assert "Of 2 things you saw, 1 stayed unsaid." in text
-    assert "under the score: “speak_up, score”. Say along" in text
+    assert "Under the score: “speak_up, score”. Say along" in text
 
 
 def test_perks_stand_with_the_answers_before_them_and_a_question() -> None:
