@@ -91,7 +91,8 @@ class Room:
 
     def __init__(self, pack: Pack, arms: tuple[RouteId, ...], *, clock: Clock, chance: Chance) -> None:
         self.pack, self.arms, self.standing = pack, arms, Standing()
-        self._clock, self._chance, self._bags = clock, chance, Bags(left={})
+        self.clock = clock
+        self._chance, self._bags = chance, Bags(left={})
         self._guests: set[Token] = set()
         self._seats: dict[Token, Seat] = {}
 
@@ -109,7 +110,7 @@ class Room:
         if "bags" in meta:
             self._bags = Bags(left={name: tuple(left) for name, left in json.loads(meta["bags"]).items()})
         for kept_seat in store.seats():
-            self._seats[kept_seat.token] = take_up(self.pack, kept_seat, self._clock)
+            self._seats[kept_seat.token] = take_up(self.pack, kept_seat, self.clock)
 
     def welcome(self, token: Token) -> None:
         """Let somebody in who has agreed to take part; nothing of them is kept before their first answer."""
@@ -203,7 +204,7 @@ class Room:
         deal, bags = draw_deal(bags, self.pack, self._chance.pick)
         seat = take_seat(
             self.pack, seat=self._chance.name(), token=token, arm=arm, route=self.arms[arm],
-            seed=self._chance.pick(1 << _SEED_BITS), deal=deal, clock=self._clock,
+            seed=self._chance.pick(1 << _SEED_BITS), deal=deal, clock=self.clock,
         )  # fmt: skip
         return seat, bags
 

@@ -1,0 +1,39 @@
+"""The pages: templates that escape everything, filled from what the room says and what the catalogue knows."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.responses import HTMLResponse
+
+from game.content.board_words import group_words, meter_words, option_words
+from game.content.shipped import shipped
+from game.content.words import Words
+
+FOLDER: Final = "pages/room"
+
+
+class Pages:
+    """Makes pages; `words` is the catalogue in the room's language."""
+
+    def __init__(self, words: Words) -> None:
+        self.folder: Path = shipped("assets") / FOLDER
+        self._words = words
+        self._jinja = Environment(
+            loader=FileSystemLoader(self.folder), autoescape=select_autoescape(default=True), undefined=StrictUndefined
+        )
+        self._jinja.globals.update(
+            say=words.say,
+            option_words=lambda view, option: option_words(view, option, words),
+            meter_words=lambda view, meter: meter_words(view, meter, words),
+            group_words=lambda view, group: group_words(view, group, words),
+        )
+
+    def page(self, name: str, status: int = 200, **values: object) -> HTMLResponse:
+        """Return a page."""
+        return HTMLResponse(self.text(name, values), status_code=status)
+
+    def text(self, name: str, values: Mapping[str, Any]) -> str:
+        """Return a page's text."""
+        return self._jinja.get_template(f"{name}.html").render(values)
