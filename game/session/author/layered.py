@@ -22,7 +22,7 @@ class Sizes:
     h: float
     across: float
     down: float
-    lane: float = 14
+    lane: float = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,12 +153,13 @@ def _settle(grid: _Grid, sizes: Sizes) -> dict[str, float]:
 
 def _pack(grid: _Grid, layer: Sequence[str], wanted: Mapping[str, float], sizes: Sizes, xs: dict[str, float]) -> None:
     """Put nodes where they want to be, in their order and apart, and the whole layer in the middle of the wishes."""
-    right = None
+    right, was = None, ""
     for name in layer:
         half = _half(grid, name, sizes)
-        least = wanted[name] if right is None else max(wanted[name], right + sizes.across + half)
+        apart = sizes.across / 4 if {was, name} <= grid.passing else sizes.across
+        least = wanted[name] if right is None else max(wanted[name], right + apart + half)
         xs[name] = least
-        right = least + half
+        right, was = least + half, name
     off = sum(wanted[name] - xs[name] for name in layer) / len(layer)
     for name in layer:
         xs[name] += off
