@@ -13,7 +13,22 @@ from game.cli.failure import Failure
 from game.content.words import Words, load_words
 from game.journal.problem import JournalError
 
-COMMANDS = ("play", "packs", "zip", "check", "words", "replay", "mirror", "data", "bots", "shots", "bench")
+COMMANDS = (
+    "play",
+    "packs",
+    "new",
+    "zip",
+    "check",
+    "graph",
+    "words",
+    "replay",
+    "mirror",
+    "data",
+    "room",
+    "bots",
+    "shots",
+    "bench",
+)
 """In the order in which somebody meets them; each is the module of its name beside this file."""
 
 INTERRUPTED = 130

@@ -1,4 +1,4 @@
-"""What stands before every page: only known hosts, only our own forms, nothing too large, strict headers on the way out.
+"""What stands before every page: only known hosts, only our own forms, nothing too large, strict headers out.
 
 The checks are those of the Open Web Application Security Project's testing guide that a page without accounts needs:
 the Host header against DNS rebinding, the Origin against forged forms, sizes and times against floods.

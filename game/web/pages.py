@@ -1,7 +1,6 @@
 """The pages: templates that escape everything, filled from what the room says and what the catalogue knows."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
@@ -18,7 +17,7 @@ class Pages:
     """Makes pages; `words` is the catalogue in the room's language."""
 
     def __init__(self, words: Words) -> None:
-        self.folder: Path = shipped("assets") / FOLDER
+        self.folder = shipped("assets") / FOLDER
         self._words = words
         self._jinja = Environment(
             loader=FileSystemLoader(self.folder), autoescape=select_autoescape(default=True), undefined=StrictUndefined

@@ -40,6 +40,7 @@ class Workshop:
         self.room, self.store, self.keys = room, store, keys
         self.phones = Board(self._for_phones)
         self.wall = Board(self._for_all)
+        self.ended = asyncio.Event()
         self._pending: dict[Token, asyncio.Future[None]] = {}
         self._telling: asyncio.Task[None] | None = None
 
@@ -81,6 +82,8 @@ class Workshop:
         if writes is None:
             return False
         await self._keep(*writes)
+        if self.room.standing.phase is Phase.ENDED:
+            self.ended.set()
         await self.phones.changed()
         await self.wall.changed()
         return True

@@ -1,0 +1,66 @@
+"""Where the files of rooms live on this computer, and how they are taken away; none stays longer than a day."""
+
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from game.content.home import home
+
+SUFFIX: Final = ".room"
+BESIDE: Final = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file."""
+
+LIFETIME: Final = 24 * 60 * 60
+"""Seconds after its last change for which a room that nobody ended is kept."""
+
+
+def rooms_folder() -> Path:
+    """Return the folder of rooms."""
+    return home() / "rooms"
+
+
+def room_path(code: str) -> Path:
+    """Return the place of a room's file."""
+    return rooms_folder() / f"{code}{SUFFIX}"
+
+
+def list_rooms() -> tuple[Path, ...]:
+    """Return the files of all rooms, the newest first."""
+    folder = rooms_folder()
+    found = folder.glob(f"*{SUFFIX}") if folder.is_dir() else ()
+    return tuple(sorted(found, key=lambda path: -path.stat().st_mtime))
+
+
+def delete_room(path: Path) -> tuple[Path, ...]:
+    """Remove a room's file and all that lies beside it; return what is gone."""
+    gone = [path, *(path.with_name(path.name + ending) for ending in BESIDE)]
+    return tuple(one for one in gone if _unlinked(one))
+
+
+def delete_rooms() -> tuple[Path, ...]:
+    """Remove every room."""
+    gone = tuple(one for path in list_rooms() for one in delete_room(path))
+    with suppress(OSError):
+        rooms_folder().rmdir()
+    return gone
+
+
+def sweep(now: float | None = None) -> tuple[Path, ...]:
+    """Remove rooms that nobody ended and that are older than a day; return what is gone."""
+    return tuple(one for path in _old(time.time() if now is None else now) for one in delete_room(path))  # noqa: TID251 - files' times are of this clock
+
+
+def _old(now: float) -> Iterator[Path]:
+    for path in list_rooms():
+        if now - path.stat().st_mtime > LIFETIME:
+            yield path
+
+
+def _unlinked(path: Path) -> bool:
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return False
+    return True

@@ -1,0 +1,116 @@
+"""Serving the room: one socket, patient with the slow, impatient with the silent, and a goodbye at the end."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Awaitable, Callable
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
+
+from game.web.guard import DEADLINE, HEAD, Asgi
+
+KEEP_ALIVE = 75
+"""Seconds; a shorter time loses answers that meet the closing of their connection."""
+
+CONNECTIONS = 1_200
+_GRACE = 3
+_LOOK = 0.1
+
+
+class Impatient(H11Protocol):
+    """Cuts a connection whose request's head has not come after some seconds; so nobody can hold the room's sockets."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Start the clock of the first request."""
+        super().connection_made(transport)
+        self._await_head()
+
+    def data_received(self, data: bytes) -> None:
+        """Stop it once a request has begun to be answered; start it again while a head is half there."""
+        super().data_received(data)
+        self._await_head()
+
+    def _await_head(self) -> None:
+        timer: asyncio.TimerHandle | None = getattr(self, "_head_timer", None)
+        if timer is not None:
+            timer.cancel()
+        cycle: RequestResponseCycle | None = self.cycle
+        if cycle is None or cycle.response_complete:
+            self._head_timer = self.loop.call_later(DEADLINE, self._give_up)
+
+    def _give_up(self) -> None:
+        """Cut a connection that still has not asked for anything; one that waits between two requests may wait on."""
+        cycle: RequestResponseCycle | None = self.cycle
+        idle_after_an_answer = cycle is not None and cycle.response_complete
+        half = bool(self.conn.trailing_data[0])
+        if not self.transport.is_closing() and (half or not idle_after_an_answer):
+            self.transport.close()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Open the socket, before anything is promised to anybody; port 0 takes any that is free."""
+    opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        opened.bind((host, port))
+        opened.listen(512)
+    except OSError:
+        opened.close()
+        raise
+    return opened
+
+
+class Serving:
+    """A server that can be told to stop; `closing` is awaited first, so that every open stream says goodbye."""
+
+    def __init__(self, app: Asgi, opened: socket.socket, *, closing: Callable[[], Awaitable[None]]) -> None:
+        self._opened, self._closing = opened, closing
+        self._server = uvicorn.Server(_config(app))
+
+    def stop(self) -> None:
+        """End the serving soon."""
+        self._server.should_exit = True
+
+    async def run(self) -> None:
+        """Serve until stopped."""
+        await asyncio.gather(self._server.serve(sockets=[self._opened]), self._goodbye())
+
+    async def _goodbye(self) -> None:
+        """Say goodbye as soon as the server means to end; it alone knows of signals, and tells nobody."""
+        while not self._server.should_exit:  # noqa: ASYNC110 - see above
+            await asyncio.sleep(_LOOK)
+        await self._closing()
+
+
+def _config(app: Asgi) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=Impatient,
+        ws="none",
+        lifespan="off",
+        access_log=False,
+        log_level="error",
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=KEEP_ALIVE,
+        timeout_graceful_shutdown=_GRACE,
+        limit_concurrency=CONNECTIONS,
+        h11_max_incomplete_event_size=HEAD,
+        backlog=512,
+    )
+
+
+def raise_limits(wanted: int = CONNECTIONS + 200) -> int:
+    """Allow as many open sockets as the room has seats, where the system lets us; return how many there can be."""
+    try:
+        import resource  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return wanted
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft < most:
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
