@@ -4,23 +4,27 @@ import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from game.content.build import build
+from game.content.build import build, languages
 from game.content.checks.registry import CHECKS
 from game.content.cut import cut_texts
 from game.content.draft import Draft, Part, declare
-from game.content.folder import read_bytes, read_folder
+from game.content.folder import read_folder
 from game.content.kinds import Kind, kind_of_data, kind_of_file
 from game.content.limits import MAX_PROBLEMS
+from game.content.locales import judged
+from game.content.memory import Memory
 from game.content.nodes import read_tree
 from game.content.problem import Problem, Severity, problem
 from game.content.shape import shape
 from game.content.shipped import shipped
+from game.content.source import read_bytes
 from game.content.text import decode
+from game.content.translate import translated
 from game.content.tree import Tree
 from game.model.pack import Pack
 from game.model.where import Where
@@ -34,24 +38,58 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(path: Path, *, icons: frozenset[str] | None = None) -> Loaded:
-    """Load a pack folder; whatever is in it, this returns and tells all problems at once."""
+def load(
+    path: Path, *, icons: frozenset[str] | None = None, language: str = "", memory: Memory | None = None
+) -> Loaded:
+    """Load a pack folder; whatever is in it, this returns and tells all problems at once.
+
+    In another language than its own only the words differ; what has no translation stays as it was written. With a
+    `memory` only files that have changed are parsed.
+    """
     with _unburdened():
-        return _load(path, icons if icons is not None else shipped_icons())
+        return _load(path, icons if icons is not None else shipped_icons(), language, memory)
 
 
-def _load(path: Path, icons: frozenset[str] | None) -> Loaded:
+def _load(path: Path, icons: frozenset[str] | None, language: str, memory: Memory | None) -> Loaded:
     """Do the work in a frame of its own, so that all that is only needed on the way is gone when it returns."""
+    draft, problems = _drafted(path, icons, memory)
+    sound = not any(one.severity is Severity.ERROR for one in problems)
+    pack = build(draft, draft.pack) if sound and draft.pack else None
+    if pack and language not in {"", pack.language}:
+        pack = _spoken(draft, path, pack, language)
+    return Loaded(pack=pack, problems=in_order(problems))
+
+
+def _spoken(draft: Draft, path: Path, pack: Pack, language: str) -> Pack:
+    """Build the same pack in another language; its hash names what was written, not what it was made into."""
+    other = translated(draft, path, language)
+    return replace(build(other, other.pack), hash=pack.hash, language=language) if other.pack else pack
+
+
+def read_draft(path: Path) -> Draft:
+    """Read a pack folder for whoever works with its texts, not with its rules."""
+    return _drafted(path, shipped_icons())[0]
+
+
+def check_locales(path: Path) -> tuple[Problem, ...]:
+    """Tell what is wrong with the translations of a pack, or still missing, in each language that it names."""
+    draft = read_draft(path)
+    spoken = languages(draft.pack) if draft.pack else ()
+    return tuple(one for language in spoken[1:] for one in judged(draft, path, language))
+
+
+def _drafted(
+    path: Path, icons: frozenset[str] | None, memory: Memory | None = None
+) -> tuple[Draft, list[Problem]]:
     folder = read_folder(path)
     draft = Draft(icons=icons, blind={noun for kind in folder.unread for noun in kind.nouns})
     problems = list(folder.problems)
     for raw in folder.files:
-        problems.extend(_take(draft, raw.name, raw.kind, raw.content))
+        known = memory.take(draft, raw, _take) if memory else _take(draft, raw.name, raw.kind, raw.content)
+        problems.extend(known)
     declare(draft)
     problems.extend(_judge(draft))
-    sound = not any(one.severity is Severity.ERROR for one in problems)
-    pack = build(draft, draft.pack) if sound and draft.pack else None
-    return Loaded(pack=pack, problems=in_order(problems))
+    return draft, problems
 
 
 def _judge(draft: Draft) -> Iterator[Problem]:
