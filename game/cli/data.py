@@ -16,6 +16,7 @@ from game.content.words import Words, load_words
 from game.journal.problem import JournalError
 from game.model.record import Record
 from game.session.exports import document
+from game.session.rooms import list_rooms
 from game.session.runs import Run, delete_all, delete_run, export, list_runs
 
 
@@ -52,11 +53,19 @@ def run_list(args: argparse.Namespace) -> int:
         return 0
     if not runs:
         print(words.say("data_none", folder=home()))
+        _rooms(words)
         return 0
     print(words.say("data_folder", folder=home()))
     for one in runs:
         print(_line(one, words))
+    _rooms(words)
     return 0
+
+
+def _rooms(words: Words) -> None:
+    """Name the rooms whose files are still here."""
+    for path in list_rooms():
+        print(words.say("data_room", code=path.stem, when=_when(int(path.stat().st_mtime * 1000))))
 
 
 def run_show(args: argparse.Namespace) -> int:

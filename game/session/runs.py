@@ -11,6 +11,7 @@ from game.model.entry import Answered, Ended, Predicted
 from game.model.ids import PackId, RouteId, RunId
 from game.model.record import Record
 from game.session.exports import forget_exports, write_export
+from game.session.rooms import delete_rooms
 
 SUFFIX = ".jsonl"
 
@@ -112,9 +113,13 @@ def delete_run(name: str) -> tuple[Path, ...]:
 
 
 def delete_all() -> tuple[Path, ...]:
-    """Remove everything that was recorded: all journals, whole or damaged, and all exports; return what is gone."""
-    gone = forget_exports(home(), None)
-    return (*_remove(_journals()), *gone)
+    """Remove every trace: journals, whole or damaged, exports, rooms, and what the game remembers of this computer.
+
+    Packs that somebody put here are not the game's to take away. Returns what is gone.
+    """
+    gone = (*_remove(_journals()), *forget_exports(home(), None), *delete_rooms())
+    kept = sorted(home().iterdir()) if home().is_dir() else []
+    return (*gone, *_remove(path for path in kept if path.is_file()))
 
 
 def _journals() -> list[Path]:

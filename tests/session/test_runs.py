@@ -132,3 +132,14 @@ def test_deleting_all_leaves_nothing_that_was_recorded(home: Path, tmp_path: Pat
 
     assert [path for path in (*home.rglob("*"), *tmp_path.glob("a.*")) if path.is_file()] == []
     assert not has_seen_mirror()
+
+
+def test_deleting_everything_leaves_no_trace_but_packs(home: Path) -> None:
+    (home / "levels").mkdir(parents=True)
+    (home / "levels" / "mine.yaml").write_text("x")
+    (home / "settings.json").write_text("{}")
+    (home / "rooms").mkdir()
+    (home / "rooms" / "BCDF.room").write_text("x")
+    (home / "rooms" / "BCDF.room-wal").write_text("x")
+    delete_all()
+    assert [path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()] == ["levels/mine.yaml"]
