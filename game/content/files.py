@@ -14,7 +14,7 @@ from game.content.source import is_zip
 from game.content.wishes import Wishes, load_wishes
 from game.model.where import Where
 
-__all__ = ["Found", "Origin", "find_packs", "first_pack", "inside", "own_packs", "pack_folders"]
+__all__ = ["CAMPAIGN", "Found", "Origin", "find_packs", "first_pack", "inside", "own_packs", "pack_folders"]
 
 CAMPAIGN: Final = "starbridge"
 """The pack that stands first unless a player wishes otherwise."""

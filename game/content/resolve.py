@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from game.content.load import Loaded
-from game.content.problem import Severity
+from game.content.problem import Problem, Severity
 from game.content.version import within
 from game.content.wishes import Wishes
 from game.content.words import Words
@@ -123,7 +123,12 @@ def _broken(one: Found) -> Why:
     errors = [each for each in one.loaded.problems if each.severity is Severity.ERROR]
     if not errors:
         return Why(key="pack_why_empty")
-    return Why(key="pack_why_broken", numbers={"where": str(errors[0].where), "message": errors[0].message})
+    return Why(key="pack_why_broken", numbers={"where": place(one, errors[0]), "message": errors[0].message})
+
+
+def place(one: Found, wrong: Problem) -> str:
+    """Name the place of a problem; what is wrong with a folder or a zip as a whole has no line."""
+    return one.path.name if wrong.where.file == "." else str(wrong.where)
 
 
 def _version(need: Required, here: str) -> Why:

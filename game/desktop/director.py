@@ -124,6 +124,7 @@ class Director:
                 | wishes.Home()
                 | wishes.Follow()
                 | wishes.Story()
+                | wishes.Shelve()
             ):
                 self._play(wish)
             case _:

@@ -8,9 +8,12 @@ from pathlib import Path
 from game.analysis.cost import cost
 from game.analysis.mirror import mirror
 from game.analysis.wiring import wiring
-from game.content.files import Found, find_packs
+from game.content.files import CAMPAIGN, Found, find_packs, first_pack
 from game.content.load import load
 from game.content.shipped import shipped
+from game.content.source import is_zip
+from game.content.wishes import load_wishes, moved, save_wishes, switched
+from game.desktop.scene import Shelve
 from game.desktop.unplayable import UnplayableError
 from game.journal.file import Journal, create, read, reopen
 from game.journal.problem import JournalError
@@ -39,10 +42,10 @@ class Library:
 
     def open_pack(self, path: Path | None) -> Pack:
         """Return a pack, the campaign unless another is named."""
-        where = path or shipped("levels") / CAMPAIGN
+        where = path or first_pack() or shipped("levels") / CAMPAIGN
         loaded = load(where)
         if loaded.pack is None:
-            there = (where / "pack.yaml").is_file()
+            there = (where / "pack.yaml").is_file() or is_zip(where)
             first = f"{loaded.problems[0].where}: {loaded.problems[0].message}" if loaded.problems else ""
             raise UnplayableError("broken_pack" if there else "no_pack", str(where), first)
         return loaded.pack
@@ -70,6 +73,19 @@ class Library:
     def stories(self, extra: Path | None) -> tuple[Found, ...]:
         """Return all packs, those that cannot be played too."""
         return find_packs((extra,) if extra else ())
+
+    def shelve(self, found: tuple[Found, ...], wish: Shelve, extra: Path | None) -> tuple[Found, ...]:
+        """Keep what was wished of a pack, and return the packs as they stand then."""
+        wishes = load_wishes()
+        if wish.change in {"on", "off"}:
+            wishes = switched(wishes, wish.name, on=wish.change == "on")
+        else:
+            wishes = moved(wishes, [one.name for one in found], wish.name, -1 if wish.change == "up" else 1)
+        try:
+            save_wishes(wishes)
+        except OSError as error:
+            raise UnplayableError("no_room", error.filename or "", error.strerror or str(error)) from error
+        return self.stories(extra)
 
     def runs(self) -> tuple[Run, ...]:
         """Return all runs on this computer, the newest first."""

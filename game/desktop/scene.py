@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from collections.abc import Sequence
@@ -111,6 +111,13 @@ class Story(NamedTuple):
     folder: Path
 
 
+class Shelve(NamedTuple):
+    """Switch a pack on or off, or move it among the others."""
+
+    name: str
+    change: Literal["on", "off", "up", "down"]
+
+
 class Follow(NamedTuple):
     """Go on to whatever the game puts before the player now."""
 
@@ -160,7 +167,7 @@ class Quit(NamedTuple):
     """Close the window."""
 
 
-OfTheGame = Act | Begin | GoOn | Forget | Home | Follow | Story
+OfTheGame = Act | Begin | GoOn | Forget | Home | Follow | Story | Shelve
 Wish = Push | Pop | Become | Next | Reset | Change | Quit | OfTheGame
 
 

@@ -15,6 +15,7 @@ from game.desktop.scene import (
     Push,
     Reset,
     Scene,
+    Shelve,
     Story,
     Wish,
 )
@@ -54,6 +55,9 @@ def _done(wish: OfTheGame, scene: Scene, ctx: Context) -> Wish | None:
         case Story():
             table.open(wish.folder)
             follows = Reset()
+        case Shelve():
+            table.shelve(wish)
+            follows = None
         case Follow():
             follows = Next(opening(ctx))
         case _:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Reason = Literal["no_pack", "broken_pack", "no_run", "pack_changed", "diverged"]
+Reason = Literal["no_pack", "broken_pack", "no_run", "pack_changed", "diverged", "no_room"]
 
 
 class UnplayableError(Exception):
