@@ -4,7 +4,10 @@ import argparse
 import os
 import sys
 
+from game.cli.failure import Failure
 from game.cli.screen import Front, front, terminal_or_nobody, window_opens
+from game.content.home import home
+from game.content.tongue import known, names, tongue
 from game.content.words import Words, load_words
 
 
@@ -22,12 +25,16 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--text", action="store_true", help=words.say("cli_play_text"))
     parser.add_argument("--seed", type=int, metavar="N", help=words.say("cli_play_seed"))
     parser.add_argument("--resume", action="store_true", help=words.say("cli_play_resume"))
+    parser.add_argument("--language", default="", metavar="LANGUAGE", help=words.say("cli_language"))
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Play in a window if there can be one, else as text, else unattended."""
-    words = load_words()
+    spoken = load_words()
+    if args.language and not known(args.language):
+        raise Failure(spoken.say("cli_no_language", language=args.language, names=", ".join(names())))
+    words = load_words(tongue(os.environ, home() / "settings.json", args.language))
     chosen = Front.TERMINAL if args.text else front(os.environ, sys.stdin, sys.stdout)
     if chosen is Front.WINDOW:
         if window_opens():
@@ -50,7 +57,9 @@ def _in_a_window(args: argparse.Namespace, words: Words) -> int:
         folder = pack_folder(args.pack, words)
         if args.route:
             check_route(args, words)
-    return open_window(Options(pack=folder, route=args.route, seed=args.seed, resume=args.resume))
+    return open_window(
+        Options(pack=folder, route=args.route, seed=args.seed, resume=args.resume, language=args.language)
+    )
 
 
 def _without_a_window(args: argparse.Namespace, words: Words, chosen: Front) -> int:

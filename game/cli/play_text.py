@@ -10,6 +10,9 @@ from typing import cast
 from game.cli.unattended import play_unattended
 from game.cli.which import open_pack, pack_folder, pick_route, shortest_route
 from game.content.words import Words
+from game.journal.file import read
+from game.journal.problem import JournalError
+from game.model.pack import Pack
 from game.session.clock import SystemClock
 from game.session.runs import Run, newest_unfinished
 from game.terminal.console import WIDEST, Console
@@ -21,7 +24,8 @@ MANY = 1_000_000_000
 
 def play_as_text(args: Namespace, words: Words) -> int:
     """Let somebody play with what they type."""
-    pack = open_pack(pack_folder(_pack_to_open(args, newest_unfinished()), words), words)
+    pack = open_pack(pack_folder(_pack_to_open(args, newest_unfinished()), words), words, words.language)
+    unfinished = None if args.route and not args.resume else newest_unfinished(pack.id)
     Start(
         pack=pack,
         console=_console(),
@@ -29,15 +33,27 @@ def play_as_text(args: Namespace, words: Words) -> int:
         clock=SystemClock(),
         seed=_seed(args),
         route=pick_route(pack, args.route, words) if args.route else None,
-        unfinished=None if args.route and not args.resume else newest_unfinished(pack.id),
+        unfinished=unfinished,
+        told=_told(unfinished, args, words) if unfinished else None,
         resume=args.resume,
     ).play()
     return 0
 
 
+def _told(unfinished: Run, args: Namespace, words: Words) -> Pack | None:
+    """Return the pack in the language of a run that was begun in another one."""
+    try:
+        language = read(unfinished.path)[0].header.language
+    except JournalError:
+        return None
+    if language == words.language:
+        return None
+    return open_pack(pack_folder(_pack_to_open(args, unfinished), words), words, language)
+
+
 def play_for_nobody(args: Namespace, words: Words) -> int:
     """Let a bot play the shortest route, or the one that was named."""
-    pack = open_pack(pack_folder(args.pack, words), words)
+    pack = open_pack(pack_folder(args.pack, words), words, words.language)
     route = pick_route(pack, args.route, words) if args.route else shortest_route(pack)
     play_unattended(pack, route, _seed(args), console=_console(), words=words, clock=SystemClock())
     return 0

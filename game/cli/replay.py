@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     if args.update:
         return renew(args.pack, words)
     record = load_record(args.name)
-    packs = _packs(record.header.pack, args.pack)
+    packs = _packs(record.header.pack, args.pack, record.header.language)
     same = [pack for pack in packs if pack.hash == record.header.pack_hash]
     if not same:
         print(missing(record.header, packs, words))
@@ -48,9 +48,9 @@ def missing(header: Header, packs: list[Pack], words: Words) -> str:
     return words.say("replay_changed", hash=header.pack_hash[:12], here=here, **told)
 
 
-def _packs(wanted: PackId, extra: list[Path] | None) -> list[Pack]:
+def _packs(wanted: PackId, extra: list[Path] | None, language: str) -> list[Pack]:
     """Load every copy of a pack that can be found, since an older one may be the one that was played."""
-    found = (load(folder).pack for folder, _ in pack_folders(extra or ()))
+    found = (load(folder, language=language).pack for folder, _ in pack_folders(extra or ()))
     return [pack for pack in found if pack is not None and pack.id == wanted]
 
 

@@ -21,6 +21,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--text", type=int, default=_TEXT, metavar="N", help=words.say("shots_text"))
     parser.add_argument("--film", type=Path, metavar="FILE", help=words.say("shots_film"))
     parser.add_argument("--only", default="", metavar="NAME", help=words.say("shots_only"))
+    parser.add_argument("--language", default="en", metavar="LANGUAGE", help=words.say("cli_language"))
     parser.set_defaults(run=run)
 
 
@@ -63,8 +64,12 @@ def _take(args: argparse.Namespace) -> None:
 
     if args.folder is not None:
         args.folder.mkdir(parents=True, exist_ok=True)
-        everybody = [] if args.only.startswith("board-") else [Photographer(size=args.size, text=args.text)]
-        boards = board_photographers(size=args.size, text=args.text, only=args.only)
+        everybody = (
+            []
+            if args.only.startswith("board-")
+            else [Photographer(size=args.size, text=args.text, language=args.language)]
+        )
+        boards = board_photographers(size=args.size, text=args.text, only=args.only, language=args.language)
         for photographer in chain(everybody, boards):  # one at a time: each has the window to itself
             for path in photographer.shots(args.folder, only=args.only):
                 print(path)

@@ -60,9 +60,9 @@ def _refuse_unless_loaded(name: str, path: Path, origin: Origin, words: Words) -
         raise Failure(words.say("packs_not_played", name=name, why=why.say(words)))
 
 
-def open_pack(folder: Path, words: Words) -> Pack:
+def open_pack(folder: Path, words: Words, language: str = "") -> Pack:
     """Load a pack that must be whole; its first mistake is told, all others are a command away."""
-    loaded = load(folder)
+    loaded = load(folder, language=language)
     if loaded.pack is None:
         errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
         first = render(errors[0]).splitlines()[0]

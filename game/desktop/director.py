@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from game.content.words import Words
+from game.content.words import Words, load_words
 from game.desktop import focus
 from game.desktop import scene as wishes
 from game.desktop.geometry import Size
@@ -86,12 +86,32 @@ class Director:
                 return
             self._echo(event)
             try:
-                wish = shown.scene.on(event, self.context())
+                wish = self._door(event) if _is_door(event) else shown.scene.on(event, self.context())
             except UnplayableError as found:
                 from game.desktop.scenes.trouble import trouble  # noqa: PLC0415 - rarely needed, never at first
 
                 wish = wishes.Push(trouble(found, self.context()))
             self.grant(wish)
+
+    def _door(self, event: Happening) -> wishes.Wish | None:
+        """Open what a door of the author's bar leads to."""
+        from game.desktop.authoring import opened  # noqa: PLC0415 - a player has no such bar
+
+        bench = self.tools.table.author
+        if bench is None or not isinstance(event, Pressed):
+            return None
+        return opened(event.key, self.top.scene, bench)
+
+    def renew(self) -> None:
+        """Show the changed pack, without leaving the screen that is shown."""
+        from game.desktop.authoring import follow, renewed  # noqa: PLC0415 - as above
+
+        bench = self.tools.table.author
+        if bench is None:
+            return
+        for shown in self.stack:
+            shown.scene = renewed(shown.scene, self.context())
+        self.grant(follow(self.top.scene, bench))
 
     def _echo(self, event: Happening) -> None:
         match event:
@@ -112,13 +132,16 @@ class Director:
             case wishes.Push() | wishes.Pop() | wishes.Become() | wishes.Next() | wishes.Reset():
                 self._move(wish)
             case wishes.Change():
-                self.tools.settings = wish.settings
+                before, self.tools.settings = self.tools.settings, wish.settings
                 self.tools.keep(wish.settings)
+                if wish.settings.language != before.language:
+                    self._speak(wish.settings.language)
             case wishes.Quit():
                 self.open = False
             case (
                 wishes.Act()
                 | wishes.Begin()
+                | wishes.JumpTo()
                 | wishes.GoOn()
                 | wishes.Forget()
                 | wishes.Home()
@@ -129,6 +152,17 @@ class Director:
                 self._play(wish)
             case _:
                 assert_never(wish)
+
+    def _speak(self, language: str) -> None:
+        """Say everything in another language from now on: the same run, the same place, the same page on top."""
+        tools = self.tools
+        tools.table.speak(language)
+        tools.words = load_words(language)
+        if tools.table.playing:
+            from game.desktop.scenes.flow import opening  # noqa: PLC0415 - a title needs no scenes of the game
+
+            here = Shown(opening(self.context()), self.stack[0].view)
+            self.stack = [here, *(shown for shown in self.stack[1:] if shown.scene.overlay)]
 
     def _move(self, wish: wishes.Push | wishes.Pop | wishes.Become | wishes.Next | wishes.Reset) -> None:
         before = self.top.scene
@@ -162,3 +196,7 @@ class Director:
 
         self.grant(play(wish, self.top.scene, self.context()))
         self.hearing.bed(self.tools.table.framing)
+
+
+def _is_door(event: Happening) -> bool:
+    return not isinstance(event, Back) and event.key.startswith("author:")

@@ -34,16 +34,14 @@ from game.session.runs import (
 )
 from game.session.session import CannotResume, Session
 
-CAMPAIGN = "starbridge"
-
 
 class Library:
     """What the table asks for; it keeps nothing itself."""
 
-    def open_pack(self, path: Path | None) -> Pack:
-        """Return a pack, the campaign unless another is named."""
+    def open_pack(self, path: Path | None, language: str = "") -> Pack:
+        """Return a pack, the campaign unless another is named, in a language if it speaks it."""
         where = path or first_pack() or shipped("levels") / CAMPAIGN
-        loaded = load(where)
+        loaded = load(where, language=language)
         if loaded.pack is None:
             there = (where / "pack.yaml").is_file() or is_zip(where)
             first = f"{loaded.problems[0].where}: {loaded.problems[0].message}" if loaded.problems else ""
@@ -61,10 +59,12 @@ class Library:
         session = Session.start(pack, route=route, seed=seed, clock=clock, journal=log, knew=has_seen_mirror())
         return session, opened[0]
 
-    def go_on(self, pack: Pack, path: Path, clock: Clock) -> tuple[Session, Journal]:
-        """Take up a run where it was left."""
+    def go_on(self, pack: Pack, path: Path, clock: Clock, folder: Path | None = None) -> tuple[Session, Journal]:
+        """Take up a run where it was left, in whatever language it was kept."""
         journal, record, _ = reopen(path)
-        resumed = Session.resume(pack, record, clock=clock, journal=journal)
+        spoken = record.header.language
+        told = self.open_pack(folder, spoken) if spoken != pack.language else None
+        resumed = Session.resume(pack, record, clock=clock, journal=journal, told=told)
         if isinstance(resumed, CannotResume):
             journal.close()
             raise UnplayableError(resumed.reason, path.stem)

@@ -12,3 +12,5 @@ class Options:
     route: str | None = None
     seed: int | None = None
     resume: bool = False
+    edit: bool = False
+    language: str = ""

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from game.content.tongue import known
 from game.desktop.sound import Volumes
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
@@ -12,7 +13,10 @@ TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Sizes and volumes in percent; `readable` is the font for reading, `reduced` stills all travel."""
+    """Sizes and volumes in percent; `readable` is the font for reading, `reduced` stills all travel.
+
+    `language` is empty as long as nobody has chosen one.
+    """
 
     text: int = 100
     readable: bool = False
@@ -22,6 +26,7 @@ class Settings:
     mute: bool = False
     captions: bool = False
     fullscreen: bool = False
+    language: str = ""
 
     @property
     def captioned(self) -> bool:
@@ -49,8 +54,10 @@ def load_settings(path: Path) -> Settings:
     return Settings(**kept)
 
 
-def _sound(value: object, otherwise: int | bool) -> int | bool:  # noqa: FBT001 - a value of either type
+def _sound(value: object, otherwise: int | bool | str) -> int | bool | str:  # noqa: FBT001 - a value of any type
     """Return a value if it is of the right kind and within reason."""
+    if isinstance(otherwise, str):
+        return value if isinstance(value, str) and known(value) else otherwise
     if isinstance(otherwise, bool):
         return value if isinstance(value, bool) else otherwise
     fits = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= max(TEXT_SIZES)

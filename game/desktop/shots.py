@@ -35,15 +35,17 @@ _PARTY_MS = 620  # the confetti is at its fullest
 class Photographer:
     """Somebody with a camera beside a bot."""
 
-    def __init__(self, *, size: tuple[int, int], text: int, pack: Pack | None = None) -> None:
+    def __init__(self, *, size: tuple[int, int], text: int, pack: Pack | None = None, language: str = "en") -> None:
         pygame.display.init()
         pygame.font.init()
         forget_fonts()  # somebody may have closed the font module since they were opened
         self.surface = pygame.display.set_mode(size)
-        self._mark = f"{size[0]}x{size[1]}-{text}"
+        self._mark = f"{size[0]}x{size[1]}-{text}" + (f"-{language}" if language != "en" else "")
         self._now = 0
-        self._table = Table(clock=FixedClock(), seeds=lambda: _SEED, pack=pack)
-        tools = Tools(table=self._table, words=load_words(), ticks=lambda: self._now, settings=Settings(text=text))
+        self._table = Table(clock=FixedClock(), seeds=lambda: _SEED, pack=pack, language=language)
+        tools = Tools(
+            table=self._table, words=load_words(language), ticks=lambda: self._now, settings=Settings(text=text)
+        )
         self.window = Window(self.surface, tools, Title())
         self._seen: set[str] = set()
 

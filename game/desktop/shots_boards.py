@@ -72,15 +72,15 @@ class BoardPhotographer(Photographer):
 
 
 def board_photographers(
-    *, size: tuple[int, int], text: int, only: str = "", pack: Pack | None = None
+    *, size: tuple[int, int], text: int, only: str = "", pack: Pack | None = None, language: str = "en"
 ) -> Iterator[Photographer]:
     """Yield somebody with a camera for each level that has a board which is wanted."""
-    whole = pack or Library().open_pack(None)
+    whole = pack or Library().open_pack(None, language)
     for level in whole.levels.values():
         names = [f"board-{board.kind}" for board in level.boards.values()]
         if any(name.startswith(only) or only.startswith(name) for name in names):
             only_level, route = alone(whole, level.id)
-            photographer = BoardPhotographer(size=size, text=text, pack=only_level)
+            photographer = BoardPhotographer(size=size, text=text, pack=only_level, language=language)
             photographer.luck = _lucky(only_level, route, {board.id for board in level.boards.values()})
             yield photographer
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.model.outcome import Outcome
     from game.model.pack import Pack
     from game.model.record import Record
+    from game.session.author.jump import Jump
+    from game.session.author.workbench import Workbench
     from game.session.clock import Clock
     from game.session.runs import Run
     from game.session.session import Session
@@ -35,15 +37,23 @@ class Table:
     """Holds the run that is being played; `seeds` draws the seed of a new one, `pack` may be given ready made."""
 
     def __init__(
-        self, *, clock: Clock, seeds: Callable[[], int], folder: Path | None = None, pack: Pack | None = None
+        self,
+        *,
+        clock: Clock,
+        seeds: Callable[[], int],
+        folder: Path | None = None,
+        pack: Pack | None = None,
+        language: str = "",
     ) -> None:
         self.clock = clock
         self.unfinished = ""  # the run that can go on, once `look` has found it
         self.seen_mirror = False  # whether a mirror was seen on this computer, once `look` has looked
         self.looked = 0  # turns of this run whose news were seen
+        self.author: Workbench | None = None  # the pack that is being written, in author mode
         self._seeds = seeds
         self._folder = folder
         self._pack = pack
+        self._language = language
         self._opening = Lock()
         self._stories: tuple[Found, ...] | None = None
         self._session: Session | None = None
@@ -77,14 +87,25 @@ class Table:
         """Return the pack, loaded when it is first asked for; raise what keeps it from being played."""
         with self._opening:  # the thread that warms up and a hasty player may both ask
             if self._pack is None:
-                self._pack = self.library.open_pack(self._folder)
+                self._pack = self.library.open_pack(self._folder, self._language)
             return self._pack
 
     def open(self, folder: Path) -> None:
         """Play another pack from now on."""
         self.leave()
-        self._folder, self._pack = folder, self.library.open_pack(folder)
+        self._folder, self._pack = folder, self.library.open_pack(folder, self._language)
         self.look()
+
+    def speak(self, language: str) -> None:
+        """Go on in another language, with the run that is being played."""
+        pack = self.library.open_pack(self._folder, language)
+        if self._pack is not None and pack.hash != self._pack.hash:
+            return  # it was given ready made, or has been changed on the disk since
+        with self._opening:
+            self._language, self._pack = language, pack
+        if self._session is not None:
+            self._session.speak(pack)
+            self._mirror = self._aftermath = None
 
     def stories(self) -> tuple[Found, ...]:
         """Return all packs on this computer, the broken ones too."""
@@ -126,8 +147,16 @@ class Table:
         path = next((each.path for each in self.library.runs() if each.name == run), None)
         if path is None:
             raise UnplayableError("no_run", run)
-        self._session, self._journal = self.library.go_on(self.pack(), path, self.clock)
+        self._session, self._journal = self.library.go_on(self.pack(), path, self.clock, self._folder)
         self.look_at_news()
+
+    def jump(self, to: Jump) -> bool:
+        """Stand elsewhere; only the author of a pack may."""
+        raise UnplayableError("no_run", str(to.level))
+
+    def changed(self) -> bool:
+        """Tell whether the story was changed from outside; for a player it never is."""
+        return False
 
     def act(self, action: Action, *, changes: int) -> Outcome:
         """Take a step, safely written before anybody sees what it caused."""

@@ -16,7 +16,8 @@ class Header:
     """The first line of a journal.
 
     `run` is a nickname drawn from the seed; `started` is Unix time in milliseconds; `knew` marks a
-    replay by somebody who has seen a mirror before, which is never merged with others.
+    replay by somebody who has seen a mirror before, which is never merged with others. The entries hold texts in
+    `language`, whatever language the screen spoke.
     """
 
     format: int
@@ -31,6 +32,7 @@ class Header:
     player: str
     knew: bool
     started: int
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from game.model.action import Action, Choose, Go, Move, Predict, Skip
 from game.model.entry import Entry
 from game.model.ids import RouteId
 from game.model.offer import Offer
-from game.model.outcome import Outcome, Step
+from game.model.outcome import Outcome, Refusal, Step
 from game.model.pack import Pack
 from game.model.record import FORMAT, Header, Record, Turn
 from game.model.state import Deal, State
@@ -40,12 +40,24 @@ Journal = Log | Callable[[Header], Log]
 class Session:
     """A pack, a state, the turns so far, and the journal that they are written to."""
 
-    __slots__ = ("_clock", "_forgetful", "_header", "_journal", "_offer", "_shown_at", "_turns", "pack", "state")
+    __slots__ = (
+        "_clock",
+        "_forgetful",
+        "_header",
+        "_journal",
+        "_kept",
+        "_offer",
+        "_shown_at",
+        "_turns",
+        "pack",
+        "state",
+    )
 
     def __init__(
         self, *, pack: Pack, header: Header, state: State, turns: Sequence[Turn], clock: Clock, journal: Log | None
     ) -> None:
         self.pack = pack
+        self._kept = pack
         self.state = state
         self._header = header
         self._turns = list(turns)
@@ -75,19 +87,23 @@ class Session:
 
     @classmethod
     def resume(
-        cls, pack: Pack, record: Record, *, clock: Clock, journal: Log | None = None
+        cls, pack: Pack, record: Record, *, clock: Clock, journal: Log | None = None, told: Pack | None = None
     ) -> "Resumed | CannotResume":
-        """Take up a run where it was left, by playing its actions again; `journal` already holds these turns."""
+        """Take up a run where it was left, by playing its actions again; `journal` already holds these turns.
+
+        `told` is the same pack in the language of the record, where that is another one.
+        """
         played = record.header
         if (played.pack, played.pack_hash) != (pack.id, pack.hash):
             detail = f"{played.pack} {played.pack_version} ({played.pack_hash[:12]})"
             return CannotResume(reason="pack_changed", detail=detail)
-        again = replay(pack, record)
+        kept = told or pack
+        again = replay(kept, record)
         if not again.same:
             return CannotResume(reason="diverged", detail=f"turn {again.at}: {again.why}")
-        return Resumed(
-            session=cls(pack=pack, header=played, state=again.state, turns=record.turns, clock=clock, journal=journal)
-        )
+        session = cls(pack=kept, header=played, state=again.state, turns=record.turns, clock=clock, journal=journal)
+        session.speak(pack)
+        return Resumed(session=session)
 
     @property
     def offer(self) -> Offer:
@@ -96,7 +112,7 @@ class Session:
 
     @property
     def record(self) -> Record:
-        """Return the run so far, as the journal holds it."""
+        """Return the run so far, in the language that is shown; the journal stays in the one it began in."""
         return Record(header=self._header, turns=tuple(self._turns))
 
     @property
@@ -109,6 +125,21 @@ class Session:
         self._forgetful = True
         self._turns = []
 
+    def speak(self, pack: Pack) -> None:
+        """Go on in another language: the same pack with other words, and all that was said so far in them too."""
+        if pack is self.pack:
+            return
+        state = begin(pack, route=self._header.route, seed=self._header.seed, deal=self._header.deal)
+        told: list[Turn] = []
+        for turn in self._turns:
+            outcome = step(pack, state, turn.action)
+            if isinstance(outcome, Refusal):
+                raise LookupError(f"{pack.language} goes another way than {self.pack.language}")  # noqa: TRY004 - not a type, a step that was refused
+            state = outcome.state
+            told.append(Turn(action=turn.action, entries=outcome.entries))
+        self.pack, self._turns = pack, told
+        self._offer = offer(pack, self.state)
+
     def act(self, action: Action, *, changes: int = 0) -> Outcome:
         """Stamp an intent with its time, take it, and have it safely written before anybody sees what it caused.
 
@@ -119,12 +150,17 @@ class Session:
         if isinstance(outcome, Step):
             turn = Turn(action=stamped, entries=outcome.entries)
             if self._journal is not None:
-                self._journal.append(turn)
+                self._journal.append(turn if self._kept is self.pack else self._as_kept(stamped))
             if not self._forgetful:
                 self._turns.append(turn)
             self.state = outcome.state
             self._show()
         return outcome
+
+    def _as_kept(self, action: Action) -> Turn:
+        """Take the same step in the language of the journal, whose replay compares every word."""
+        outcome = step(self._kept, self.state, action)
+        return Turn(action=action, entries=outcome.entries if isinstance(outcome, Step) else ())
 
     def _show(self) -> None:
         self._offer = offer(self.pack, self.state)
@@ -170,6 +206,7 @@ def new_header(
         player=player,
         knew=knew,
         started=clock.now(),
+        language=pack.language,
     )
 
 

@@ -21,7 +21,10 @@ Opened = tuple[Session, Journal]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """What the command line decided or left open; `unfinished` is a run of this pack that could go on."""
+    """What the command line decided or left open; `unfinished` is a run of this pack that could go on.
+
+    `told` is the pack in the language of that run, where it is another one.
+    """
 
     pack: Pack
     console: Console
@@ -31,6 +34,7 @@ class Start:
     route: RouteId | None = None
     unfinished: Run | None = None
     resume: bool = False
+    told: Pack | None = None
 
     def play(self) -> Left | None:
         """Play one game from its first words to its last; None when the player left before one had begun."""
@@ -71,7 +75,7 @@ class Start:
     def _old(self, run: Run) -> Opened | None:
         """Take up an unfinished game, unless its pack has changed since."""
         journal, record, repair = reopen(run.path)
-        resumed = Session.resume(self.pack, record, clock=self.clock, journal=journal)
+        resumed = Session.resume(self.pack, record, clock=self.clock, journal=journal, told=self.told)
         if isinstance(resumed, CannotResume):
             journal.close()
             self._say("terminal_pack_changed", run=run.name)

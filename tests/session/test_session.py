@@ -9,6 +9,7 @@ from game.model.entry import Answered, Chose
 from game.model.ids import ChoiceId
 from game.model.offer import Intro, Over, Scene
 from game.model.outcome import Reason, Refusal
+from game.model.pack import Pack
 from game.model.record import Header, Turn
 from game.model.state import Deal
 from game.rules.offer import offer
@@ -176,3 +177,53 @@ def test_a_run_that_was_tampered_with_cannot_go_on() -> None:
     assert isinstance(refused, CannotResume)
     assert refused.reason == "diverged"
     assert refused.detail.startswith("turn 2: ")
+
+
+def german() -> Pack:
+    """Return the tiny pack with other words and the same ids and hash."""
+    levels = {
+        name: replace(
+            level,
+            title=f"D {level.title}",
+            events=tuple(replace(event, title=f"D {event.title}", text=f"D {event.text}") for event in level.events),
+        )
+        for name, level in PACK.levels.items()
+    }
+    events = {name: {event.id: (at, event) for at, event in enumerate(one.events)} for name, one in levels.items()}
+    return replace(PACK, levels=levels, events=events, language="de")
+
+
+def test_a_switch_of_language_changes_the_words_and_nothing_else_and_the_journal_stays_in_its_own() -> None:
+    clock, journal, other = HandClock(), MemoryJournal(), german()
+    session, same = started(clock, journal), started(clock)
+    for _ in range(4):
+        action = coin(session.offer, session.state, 4)
+        session.act(action)
+        same.act(action)
+    session.speak(other)
+    assert isinstance(session.offer, Scene)
+    assert session.offer == offer(other, same.state)
+    for _ in range(4):
+        action = coin(session.offer, session.state, 4)
+        session.act(action)
+        same.act(action)
+
+    assert session.state == same.state
+    assert tuple(journal.turns) == same.record.turns
+    assert [turn.action for turn in session.record.turns] == [turn.action for turn in same.record.turns]
+    assert session.record.turns != same.record.turns
+    assert session.record.header.language == "en"
+
+
+def test_a_run_that_was_kept_in_one_language_goes_on_in_another() -> None:
+    clock, other = HandClock(), german()
+    first = started(clock)
+    for _ in range(6):
+        first.act(coin(first.offer, first.state, 4))
+
+    resumed = Session.resume(other, first.record, clock=clock, told=PACK)
+
+    assert isinstance(resumed, Resumed)
+    assert resumed.session.offer == offer(other, first.state)
+    resumed.session.speak(PACK)
+    assert resumed.session.record == first.record

@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass, replace
 
+from game.content.tongue import names
 from game.desktop.geometry import edges
 from game.desktop.interact import Adjusted, Back, Happening, Pressed
 from game.desktop.scene import Change, Context, Pop, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.settings import TEXT_SIZES, Settings, next_text
-from game.desktop.widgets.boxes import Column
+from game.desktop.widgets.boxes import Column, Flow
 from game.desktop.widgets.controls import Button, Slider, Toggle
 from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.label import Label, Rule
 from game.desktop.widgets.widget import Widget
 
 _STEP = 10
+_LANGUAGE = "set:language:"
 _SWITCHES = ("readable", "reduced", "mute", "captions", "fullscreen")
 
 
@@ -49,7 +51,17 @@ class SettingsPage(Scene):
                    note=ctx.say(f"desktop_set_{name}_note"))
             for name in _SWITCHES
         )  # fmt: skip
-        rows: tuple[Widget, ...] = (size, *toggles[:2], Rule(), *volumes, *toggles[2:4], Rule(), toggles[4])
+        rows: tuple[Widget, ...] = (
+            _languages(ctx),
+            Rule(),
+            size,
+            *toggles[:2],
+            Rule(),
+            *volumes,
+            *toggles[2:4],
+            Rule(),
+            toggles[4],
+        )
         done = Button(key="done", text=ctx.say("desktop_done"), kind="primary")
         body = Pad(child=Column(children=rows, gap=4), room=edges(2, 0))
         title = Label(text=ctx.say("desktop_settings"), role="h3")
@@ -62,12 +74,23 @@ class SettingsPage(Scene):
                 return Change(replace(ctx.settings, text=next_text(ctx.settings.text, by)))
             case Adjusted(key=key, by=by):
                 return Change(_louder(ctx.settings, key.removeprefix("set:"), by))
+            case Pressed(key=key) if key.startswith(_LANGUAGE):
+                return Change(replace(ctx.settings, language=key.removeprefix(_LANGUAGE)))
             case Pressed(key="done") | Back():
                 return Pop()
             case Pressed(key=key) if key.removeprefix("set:") in _SWITCHES:
                 return Change(_turned(ctx.settings, key.removeprefix("set:")))
             case _:
                 return None
+
+
+def _languages(ctx: Context) -> Widget:
+    """Name every language in its own words, so that whoever is lost in one finds the way out."""
+    choices = tuple(
+        Button(key=f"{_LANGUAGE}{language}", text=name, kind="primary" if language == ctx.words.language else "quiet")
+        for language, name in names().items()
+    )
+    return Column(children=(Label(text=ctx.say("desktop_set_language"), role="label"), Flow(children=choices, gap=10)))
 
 
 def _louder(how: Settings, name: str, by: int) -> Settings:

@@ -1,0 +1,30 @@
+"""Every sign of a translation can be drawn: a box in the middle of a word is a letter that nobody has checked."""
+
+import pygame
+import pytest
+
+from game.content.shipped import shipped
+
+FONTS = shipped("assets") / "fonts"
+
+
+def texts() -> dict[str, str]:
+    """Return the Chinese interface and the Chinese of every shipped pack, file by file."""
+    paths = [*(shipped("assets") / "words" / "zh").glob("*.yaml"), *shipped("levels").glob("*/locale/zh*.po")]
+    return {str(path): path.read_text(encoding="utf-8") for path in paths}
+
+
+def test_the_chinese_font_has_every_sign_that_is_said() -> None:
+    pygame.font.init()
+    fonts = [
+        pygame.font.Font(str(FONTS / "noto-sans-sc" / "NotoSansSC-500.ttf"), 20),
+        pygame.font.Font(str(FONTS / "nunito" / "Nunito-500.ttf"), 20),
+    ]
+    signs = {sign for text in texts().values() for sign in text if sign.isprintable()}
+    missing = [sign for sign in sorted(signs) if all(font.metrics(sign)[0] is None for font in fonts)]
+    assert missing == [], "run assets/fonts/make_subset.py"
+
+
+@pytest.mark.parametrize("font", ["noto-sans-sc", "nunito", "atkinson"])
+def test_every_font_has_its_licence_beside_it(font: str) -> None:
+    assert "SIL OPEN FONT LICENSE" in (FONTS / font / "OFL.txt").read_text(encoding="utf-8")
