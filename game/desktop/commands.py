@@ -75,7 +75,7 @@ class Leave(NamedTuple):
 
 
 class Switch(NamedTuple):
-    """Turn something of the window over: fullscreen, sound, text (the next size)."""
+    """Turn something of the window over: fullscreen, sound, text (the next size), or go to the author's bar."""
 
     what: str
 

@@ -43,6 +43,7 @@ _KEYS: dict[int, Command] = {
     pygame.K_F2: Switch("text"),
     pygame.K_F11: Switch("fullscreen"),
     pygame.K_m: Switch("sound"),
+    pygame.K_e: Switch("author"),
     pygame.K_PAGEUP: Wheel(-6, -1, -1),
     pygame.K_PAGEDOWN: Wheel(6, -1, -1),
 }

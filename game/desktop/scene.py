@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.model.outcome import Refusal
     from game.model.pack import Pack
     from game.model.state import State
+    from game.session.author.jump import Jump
 
 
 BEAT_MS = 160
@@ -141,6 +142,12 @@ class Begin(NamedTuple):
     route: RouteId
 
 
+class JumpTo(NamedTuple):
+    """Stand elsewhere in the pack that is being written."""
+
+    jump: Jump
+
+
 class GoOn(NamedTuple):
     """Take up a run where it was left."""
 
@@ -167,7 +174,7 @@ class Quit(NamedTuple):
     """Close the window."""
 
 
-OfTheGame = Act | Begin | GoOn | Forget | Home | Follow | Story | Shelve
+OfTheGame = Act | Begin | JumpTo | GoOn | Forget | Home | Follow | Story | Shelve
 Wish = Push | Pop | Become | Next | Reset | Change | Quit | OfTheGame
 
 

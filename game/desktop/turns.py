@@ -10,6 +10,7 @@ from game.desktop.scene import (
     Forget,
     GoOn,
     Home,
+    JumpTo,
     Next,
     OfTheGame,
     Push,
@@ -42,6 +43,9 @@ def _done(wish: OfTheGame, scene: Scene, ctx: Context) -> Wish | None:
             follows = _act(wish, scene, ctx)
         case Begin():
             table.begin(wish.route)
+            follows = Reset(opening(ctx))
+        case JumpTo():
+            table.jump(wish.jump)
             follows = Reset(opening(ctx))
         case GoOn():
             table.go_on(wish.run)

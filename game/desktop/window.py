@@ -27,13 +27,14 @@ from game.desktop.commands import (
     Wheel,
 )
 from game.desktop.director import Director, Tools
-from game.desktop.geometry import Rect
+from game.desktop.geometry import Rect, Size
 from game.desktop.keys import Keys
 from game.desktop.kit import Kit, fit
 from game.desktop.scene import BEAT_MS, Change, GoOn, Scene
 from game.desktop.settings import next_text
 from game.desktop.stage import Stage
 from game.desktop.theme import load_theme
+from game.desktop.widgets.boxes import Column, Grow
 from game.desktop.widgets.holders import Inert, Layers
 from game.desktop.widgets.label import Veil
 from game.desktop.widgets.widget import Placed, Widget, draw, lay_out
@@ -75,8 +76,22 @@ class Window:
 
     def tree(self) -> Placed:
         """Return the screen with everything in its place."""
-        kit = self.kit
-        return lay_out(self._widgets(len(self.director.stack) - 1), Rect(0, 0, *kit.size), kit)
+        kit, bar = self.kit, self._bar()
+        if bar is None:
+            return lay_out(self._widgets(len(self.director.stack) - 1), Rect(0, 0, *kit.size), kit)
+        high = bar.measure(kit, kit.size.w).h
+        self.director.size = Size(kit.size.w, kit.size.h - high)
+        below = Grow(child=self._widgets(len(self.director.stack) - 1))
+        return lay_out(Column(children=(bar, below)), Rect(0, 0, *kit.size), kit)
+
+    def _bar(self) -> Widget | None:
+        """Return the author's bar, where somebody writes the pack that is played."""
+        bench = self._tools.table.author
+        if bench is None:
+            return None
+        from game.desktop.authoring import bar  # noqa: PLC0415 - a player has no such bar
+
+        return bar(self.director.context(), bench)
 
     def _widgets(self, index: int) -> Widget:
         scene = self.director.stack[index].scene
@@ -111,6 +126,9 @@ class Window:
     def show(self) -> bool:
         """Draw what changed; tell whether anything did."""
         now = self._tools.ticks()
+        if self._tools.table.changed():
+            self.director.renew()
+            self._stale = True
         if self._tools.table.unfinished != self._known:
             self._known, self._stale = self._tools.table.unfinished, True
         if self.director.hearing.due() or self._beats(now):
@@ -172,6 +190,9 @@ class Window:
 
     def _switch(self, what: str) -> None:
         how = self._tools.settings
+        if what == "author":
+            self._to_bar()
+            return
         match what:
             case "fullscreen":
                 how = replace(how, fullscreen=not how.fullscreen)
@@ -180,6 +201,12 @@ class Window:
             case "text":
                 how = replace(how, text=100 if how.text >= LARGEST_TEXT else next_text(how.text, 1))
         self.director.grant(Change(how))
+
+    def _to_bar(self) -> None:
+        """Bring the focus to the author's bar, or back from it to the screen."""
+        if self._tools.table.author is not None:
+            there = self.director.top.view.focus.startswith("author:")
+            self.point_out(self.director.top.scene.focus if there else "author:problems")
 
     def _reset(self) -> None:
         """Take over new settings."""
