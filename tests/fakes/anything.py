@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from game.model.action import Action
-from game.model.entry import Answered, Entry
+from game.model.entry import Answered, Entry, Moved
 from game.model.framing import Framing, Stance
 from game.model.ids import FamilyId
 from game.model.record import Header, Turn
@@ -14,7 +14,9 @@ from game.model.record import Header, Turn
 
 def entries() -> SearchStrategy[Entry]:
     """Return any entry; the strategies of its fields come from the model's own types."""
-    return st.one_of([st.from_type(each) for each in get_args(Entry)])
+    plain = [st.from_type(each) for each in get_args(Entry) if each is not Moved]
+    moved = st.builds(Moved, tallies=st.dictionaries(st.text(), st.integers(), max_size=3))
+    return st.one_of([*plain, moved])
 
 
 def turns() -> SearchStrategy[Turn]:
