@@ -1,0 +1,194 @@
+"""A room sees itself: figures over its people, from their entries alone, by numpy and SciPy.
+
+Imported only when asked for, in a process of its own. The arms are never thrown together: a mean over people who
+were told different things would be a mean of nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from game.analysis.cohort_figures import FEW, difference_figure, shift_figure, value_figure
+from game.analysis.cohort_people import (
+    all_moves,
+    families,
+    gross,
+    guessed,
+    left_over,
+    moves,
+    of_family,
+    under,
+    watched,
+)
+from game.analysis.cohort_tests import holm
+from game.analysis.cohort_veil import is_shown, veiled, veiled_under, veiled_watch
+from game.analysis.mirror import PRIMARY
+from game.analysis.pairs import LATER
+from game.model.cohort import (
+    ArmFigures,
+    Cohort,
+    Difference,
+    FamilyFigure,
+    Figure,
+    Guess,
+    Incomplete,
+    Noise,
+    Taken,
+    Under,
+    Watch,
+)
+from game.model.finding import Pair
+from game.model.framing import Framing
+
+_WATCH, _GUESS, _ARMS = 101, 102, 103  # names of tests, so that none shares its draws with another
+
+Pairs = Sequence[Sequence[Pair]]
+
+
+def cohort(people: Sequence[Taken], *, seed: int, confirmed: bool = False) -> Cohort:
+    """Compute everything that a room may be told; `confirmed` lets out figures in which all did the same."""
+    arms = sorted({person.arm for person in people})
+    of_arm = {arm: [person for person in people if person.arm == arm] for arm in arms}
+    open_arms = [_arm(arm, of_arm[arm], seed) for arm in arms]
+    differences = _differences(of_arm, seed)
+    shown = tuple(_veiled(arm, confirmed=confirmed) for arm in open_arms)
+    return Cohort(
+        people=len(people),
+        seed=seed,
+        arms=shown,
+        differences=tuple(_veiled_difference(each, shown) for each in differences),
+        unanimous=sum(figure.unanimous for arm in open_arms for figure in _figures(arm)),
+    )
+
+
+def _arm(arm: int, people: Sequence[Taken], seed: int) -> ArmFigures:
+    if len(people) < FEW:
+        return ArmFigures(arm=arm, people=len(people), under=(), watch=None, guess=None, noise=None)
+    asked = {framing: pairs for framing in LATER if any(pairs := under(people, framing))}
+    primary = under(people, PRIMARY)
+    return ArmFigures(
+        arm=arm,
+        people=len(people),
+        under=_adjusted([_under(people, framing, pairs, (seed, arm)) for framing, pairs in asked.items()]),
+        watch=_watch(asked[Framing.OFF], (seed, arm)) if Framing.OFF in asked else None,
+        guess=_guess(people, primary, (seed, arm)),
+        noise=_noise(people, primary),
+    )
+
+
+def _under(people: Sequence[Taken], framing: Framing, pairs: Pairs, seed: tuple[int, int]) -> Under:
+    name = LATER.index(framing)
+    lost, apart, missing = left_over(people, pairs)
+    return Under(
+        framing=framing,
+        primary=framing is PRIMARY,
+        shift=shift_figure(all_moves(pairs), (*seed, name)),
+        families=tuple(
+            FamilyFigure(family=family, title=title, shift=shift_figure(of_family(pairs, family), seed, tested=False))
+            for family, title in families(pairs).items()
+        ),
+        incomplete=Incomplete(people=lost, apart=apart, missing=missing),
+    )
+
+
+def _adjusted(framings: Sequence[Under]) -> tuple[Under, ...]:
+    """Put Holm's p beside those that explore; the primary comparison stands by itself."""
+    found = {each.framing: each.shift.p for each in framings if not each.primary}
+    tried = [framing for framing, p in found.items() if p is not None]
+    after = dict(zip(tried, holm([p for p in found.values() if p is not None]), strict=True))
+    return tuple(
+        replace(each, shift=replace(each.shift, adjusted=after.get(each.framing))) if not each.primary else each
+        for each in framings
+    )
+
+
+def _watch(pairs: Pairs, seed: tuple[int, int]) -> Watch:
+    """Compare within each person, so that who is easily moved counts on both sides."""
+    both = [[moves(watched(each, by_somebody=side)) for side in (True, False)] for each in pairs]
+    whole = [(seen, alone) for seen, alone in both if seen is not None and alone is not None]
+    return Watch(
+        watched=shift_figure([seen for seen, _ in whole], seed, tested=False),
+        unwatched=shift_figure([alone for _, alone in whole], seed, tested=False),
+        difference=value_figure([seen.shift - alone.shift for seen, alone in whole], (*seed, _WATCH), most=2),
+    )
+
+
+def _guess(people: Sequence[Taken], primary: Pairs, seed: tuple[int, int]) -> Guess:
+    both = [guessed(person, pairs) for person, pairs in zip(people, primary, strict=True)]
+    found = [guess for guess in both if guess is not None]
+    most = max((guess.questions for guess in found), default=0)
+    gap = value_figure([guess.predicted - guess.measured for guess in found], (*seed, _GUESS), most=most)
+    if gap.mean is None:
+        return Guess(predicted=None, measured=None, questions=None, gap=gap)
+    return Guess(
+        predicted=_mean([guess.predicted for guess in found]),
+        measured=_mean([guess.measured for guess in found]),
+        questions=_mean([guess.questions for guess in found]),
+        gap=gap,
+    )
+
+
+def _noise(people: Sequence[Taken], primary: Pairs) -> Noise:
+    both = [gross(person, pairs) for person, pairs in zip(people, primary, strict=True)]
+    found = [shares for shares in both if shares is not None]
+    if len(found) < FEW:
+        return Noise(n=0, control=None, measured=None)
+    return Noise(
+        n=len(found), control=_mean([still for still, _ in found]), measured=_mean([moved for _, moved in found])
+    )
+
+
+def _differences(of_arm: dict[int, list[Taken]], seed: int) -> tuple[Difference, ...]:
+    first, *others = of_arm or {0: []}
+    found = []
+    for other in others:
+        for name, framing in enumerate(LATER):
+            one, two = (all_moves(under(of_arm[arm], framing)) for arm in (first, other))
+            if one and two:
+                shift = difference_figure(one, two, (seed, other, _ARMS, name))
+                found.append(Difference(framing=framing, arm=other, shift=shift))
+    return tuple(found)
+
+
+def _veiled(arm: ArmFigures, *, confirmed: bool) -> ArmFigures:
+    asked = tuple(veiled_under(each, confirmed=confirmed) for each in arm.under)
+    off = [is_shown(each.shift) for each in asked if each.framing is Framing.OFF]
+    return replace(
+        arm,
+        under=asked,
+        watch=arm.watch and veiled_watch(arm.watch, confirmed=confirmed, whole=all(off)),
+        guess=arm.guess and _veiled_guess(arm.guess, confirmed=confirmed),
+    )
+
+
+def _veiled_guess(guess: Guess, *, confirmed: bool) -> Guess:
+    gap = veiled(guess.gap, confirmed=confirmed)
+    return guess if is_shown(gap) else Guess(predicted=None, measured=None, questions=None, gap=gap)
+
+
+def _veiled_difference(difference: Difference, arms: Sequence[ArmFigures]) -> Difference:
+    """Withhold a difference where one of its two means is withheld: the other would give it away."""
+    shown = [
+        is_shown(each.shift)
+        for arm in (arms[0], next(arm for arm in arms if arm.arm == difference.arm))
+        for each in arm.under
+        if each.framing is difference.framing
+    ]
+    return difference if all(shown) else replace(difference, shift=_withheld(difference.shift))
+
+
+def _withheld(figure: Figure) -> Figure:
+    return veiled(replace(figure, unanimous=True), confirmed=False) if is_shown(figure) else figure
+
+
+def _figures(arm: ArmFigures) -> Iterable[Figure]:
+    for each in arm.under:
+        yield each.shift
+        yield from (family.shift for family in each.families)
+    if arm.watch:
+        yield from (arm.watch.watched, arm.watch.unwatched, arm.watch.difference)
+    if arm.guess:
+        yield arm.guess.gap
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

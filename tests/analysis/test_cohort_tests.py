@@ -1,0 +1,92 @@
+"""The room's intervals and tests, held against statsmodels, SciPy's own doors, published examples, and counting."""
+
+from itertools import combinations, product
+from math import comb
+
+import numpy as np
+import pytest
+from scipy import stats
+from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import proportion_confint
+from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
+
+from game.analysis.cohort_tests import chance, holm, regroup_p, sign_flip_p, t_interval, welch_interval, wilson
+
+DRAWN = np.random.default_rng(3).integers(-6, 7, size=(4, 12)) / 6
+ANY = np.random.default_rng(4).integers(-4, 7, size=(4, 15)) / 6
+
+
+@pytest.mark.parametrize("values", DRAWN)
+def test_the_t_interval_is_the_one_of_statsmodels_and_of_scipy(values: np.ndarray) -> None:
+    found = t_interval(values)
+
+    assert found == pytest.approx(DescrStatsW(values).tconfint_mean())
+    assert found == pytest.approx(tuple(stats.ttest_1samp(values, 0).confidence_interval()))
+
+
+def test_the_t_interval_of_a_published_example() -> None:
+    """Student's sleep data (1908): ten patients, extra hours of sleep with one drug less those with the other."""
+    sleep = np.array([1.2, 2.4, 1.3, 1.3, 0.0, 1.0, 1.8, 0.8, 4.6, 1.4])
+
+    assert t_interval(sleep) == pytest.approx((0.7001142, 2.4598858))
+
+
+@pytest.mark.parametrize(("one", "other"), list(zip(DRAWN, ANY, strict=True)))
+def test_welchs_interval_is_the_one_of_statsmodels(one: np.ndarray, other: np.ndarray) -> None:
+    oracle = CompareMeans(DescrStatsW(one), DescrStatsW(other)).tconfint_diff(usevar="unequal")
+
+    assert welch_interval(one, other) == pytest.approx(oracle)
+
+
+def test_many_rooms_at_once_are_as_many_rooms_one_by_one() -> None:
+    low, high = t_interval(DRAWN)
+
+    assert low == pytest.approx([t_interval(each)[0] for each in DRAWN])
+    assert high == pytest.approx([t_interval(each)[1] for each in DRAWN])
+    assert sign_flip_p(DRAWN, chance(1)) == pytest.approx([float(sign_flip_p(each, chance(1))) for each in DRAWN])
+
+
+@pytest.mark.parametrize("n", [5, 8, 10])
+def test_few_people_are_flipped_in_all_ways(n: int) -> None:
+    values = np.round(DRAWN[0][:n] * 6)
+    ends = [
+        abs(sum(sign * value for sign, value in zip(signs, values, strict=True)))
+        for signs in product((1, -1), repeat=n)
+    ]
+
+    assert float(sign_flip_p(values / 6, chance(1))) == pytest.approx(
+        sum(end >= abs(values.sum()) for end in ends) / 2**n
+    )
+
+
+def test_few_people_are_dealt_into_arms_in_all_ways() -> None:
+    one, other = np.round(DRAWN[0][:5] * 6), np.round(ANY[1][:5] * 6)
+    everybody = [*one, *other]
+    sums = [2 * sum(everybody[at] for at in chosen) - sum(everybody) for chosen in combinations(range(10), 5)]
+    middle = one.sum() - other.sum()
+    tails = sum(each >= middle for each in sums), sum(each <= middle for each in sums)
+
+    assert float(regroup_p(one / 6, other / 6, chance(1))) == pytest.approx(min(1, 2 * min(tails) / comb(10, 5)))
+
+
+def test_the_same_seed_draws_the_same_p() -> None:
+    values = np.random.default_rng(5).normal(size=40)
+
+    assert float(sign_flip_p(values, chance(9, 1))) == float(sign_flip_p(values, chance(9, 1)))
+
+
+@pytest.mark.parametrize(("people", "of"), [(0, 10), (3, 10), (10, 10), (17, 25), (150, 300)])
+def test_wilsons_interval_is_the_one_of_statsmodels(people: int, of: int) -> None:
+    assert wilson(people, of) == pytest.approx(proportion_confint(people, of, method="wilson"))
+
+
+def test_wilsons_interval_of_a_published_example() -> None:
+    """Newcombe 1998, table I: 81 of 263."""
+    assert wilson(81, 263) == pytest.approx((0.2553, 0.3662), abs=5e-5)
+
+
+def test_holm_is_the_one_of_statsmodels() -> None:
+    found = [0.01, 0.04, 0.03, 0.5]
+
+    assert holm(found) == pytest.approx(list(multipletests(found, method="holm")[1]))
+    assert holm([]) == []
