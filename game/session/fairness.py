@@ -52,7 +52,7 @@ class Fairness:
 
     @property
     def fair(self) -> bool:
-        """Tell whether there is nothing to complain of; an end of a board that only a plan leads to is told, no more."""
+        """Tell whether there is nothing to complain of; an end of a board that only a plan leads to is only told."""
         missed = [each for each in self.missed if each.noun != "end"]
         return not missed and not self.beaten and len(self.decent) >= DECENT_FAMILIES
 
