@@ -26,6 +26,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--seed", type=int, metavar="N", help=words.say("cli_play_seed"))
     parser.add_argument("--resume", action="store_true", help=words.say("cli_play_resume"))
     parser.add_argument("--language", default="", metavar="LANGUAGE", help=words.say("cli_language"))
+    parser.add_argument("--edit", action="store_true", help=words.say("cli_play_edit"))
     parser.set_defaults(run=run)
 
 
@@ -34,6 +35,8 @@ def run(args: argparse.Namespace) -> int:
     spoken = load_words()
     if args.language and not known(args.language):
         raise Failure(spoken.say("cli_no_language", language=args.language, names=", ".join(names())))
+    if args.edit:
+        _writable(args, spoken)
     words = load_words(tongue(os.environ, home() / "settings.json", args.language))
     chosen = Front.TERMINAL if args.text else front(os.environ, sys.stdin, sys.stdout)
     if chosen is Front.WINDOW:
@@ -58,7 +61,14 @@ def _in_a_window(args: argparse.Namespace, words: Words) -> int:
         if args.route:
             check_route(args, words)
     return open_window(
-        Options(pack=folder, route=args.route, seed=args.seed, resume=args.resume, language=args.language)
+        Options(
+            pack=folder,
+            route=args.route,
+            seed=args.seed,
+            resume=args.resume,
+            language=args.language,
+            edit=args.edit,
+        )
     )
 
 
@@ -66,3 +76,13 @@ def _without_a_window(args: argparse.Namespace, words: Words, chosen: Front) -> 
     from game.cli.play_text import play_as_text, play_for_nobody  # noqa: PLC0415 - as above
 
     return play_as_text(args, words) if chosen is Front.TERMINAL else play_for_nobody(args, words)
+
+
+def _writable(args: argparse.Namespace, words: Words) -> None:
+    """Refuse author mode without the folder of a pack."""
+    from game.cli.which import pack_folder  # noqa: PLC0415 - as above
+
+    if not args.pack:
+        raise Failure(words.say("author_needs_pack"))
+    if not pack_folder(args.pack, words).is_dir():
+        raise Failure(words.say("author_no_zip", name=args.pack))

@@ -5,9 +5,15 @@ import os
 import tempfile
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.failure import Failure
 from game.content.words import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.desktop.shots import Photographer
 
 _SIZE, _TEXT = "1280x720", 100
 
@@ -66,13 +72,23 @@ def _take(args: argparse.Namespace) -> None:
         args.folder.mkdir(parents=True, exist_ok=True)
         everybody = (
             []
-            if args.only.startswith("board-")
+            if args.only.startswith(("board-", "author"))
             else [Photographer(size=args.size, text=args.text, language=args.language)]
         )
         boards = board_photographers(size=args.size, text=args.text, only=args.only, language=args.language)
-        for photographer in chain(everybody, boards):  # one at a time: each has the window to itself
-            for path in photographer.shots(args.folder, only=args.only):
-                print(path)
+        with tempfile.TemporaryDirectory() as copy:
+            author = _author(args, Path(copy))
+            for photographer in chain(everybody, boards, author):  # one at a time: each has the window to itself
+                for path in photographer.shots(args.folder, only=args.only):
+                    print(path)
     if args.film is not None:
         make_film(args.film)
         print(args.film)
+
+
+def _author(args: argparse.Namespace, folder: Path) -> "Iterator[Photographer]":
+    """Yield somebody with a camera in author mode, where that is wanted; the pack is copied, for it will be broken."""
+    from game.desktop.shots_author import AuthorPhotographer  # noqa: PLC0415 - imports pygame, as above
+
+    if "author".startswith(args.only[:6]):
+        yield AuthorPhotographer(folder, size=args.size, text=args.text, language=args.language)

@@ -38,6 +38,10 @@ class AuthorTable(Table):
         del folder
         self.leave()
 
+    def speak(self, language: str) -> None:
+        """Keep the words of the pack as they are being written; only the game around it speaks otherwise."""
+        del language
+
     def look(self) -> None:
         """Nothing was recorded, so nothing can go on; and authors know what the mirror asks."""
         self.unfinished, self.seen_mirror = "", True

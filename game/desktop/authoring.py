@@ -36,7 +36,7 @@ def bar(ctx: Context, bench: Workbench) -> AuthorBar:
     notes = (f"{alone} · {happened}", f"{short} · {happened}", happened) if happened else (alone, short)
     return AuthorBar(
         key="author",
-        notes=(*notes, short),
+        notes=(*notes, short),  # the last one stands even where nothing fits
         doors=(
             BarButton(key=FIRST, text=count, icon=icon, tone=tone, badge=str(found) if found else ""),
             BarButton(key="author:jump", text=ctx.say("author_jump"), icon="map-pin"),

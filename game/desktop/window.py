@@ -134,8 +134,12 @@ class Window:
         if self.director.hearing.due() or self._beats(now):
             self._stale = True
         if self._stale:
+            self._bring()
             tree = self.tree()
             self.director.settle(tree)
+            if self.director.cut and self._tools.table.author is not None:  # the graph opens where one stands
+                self.director.top.view = interact.reveal(self.director.top.view, tree)
+                tree = self.tree()
             view = self.director.top.view
             canvas = Canvas(self.kit, (0, 0, *self._surface.get_size()))
             draw(tree, canvas, view.focus, ring=view.ring, pressed=view.held)
@@ -146,6 +150,12 @@ class Window:
         if self._stage.counted():
             self.director.hearing.count()
         return drawn
+
+    def _bring(self) -> None:
+        """Show and play what the pack brings, as long as it is played."""
+        brought = self._tools.table.brought
+        self._stage.bring(brought)
+        self._tools.sound.bring(brought)
 
     def _beats(self, now: int) -> bool:
         """Tell whether a page that is held back wants another picture: at every beat, and when its time has come."""

@@ -58,3 +58,14 @@ def test_a_screen_that_cannot_be_opened_is_told_and_the_game_goes_on_without(
 def test_text_is_text_even_where_a_window_could_open(opened: list[Options], tiny: Path) -> None:
     main(["play", str(tiny), "--text"])
     assert opened == []
+
+
+def test_author_mode_reaches_the_window(opened: list[Options], tiny: Path) -> None:
+    assert main(["play", str(tiny), "--edit"]) == 0
+    assert opened == [Options(pack=tiny, edit=True)]
+
+
+def test_author_mode_wants_the_folder_of_a_pack(opened: list[Options], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["play", "--edit"]) == 2
+    assert "sincerely play FOLDER --edit" in capsys.readouterr().err
+    assert opened == []

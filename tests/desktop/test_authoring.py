@@ -83,11 +83,11 @@ def test_mistakes_that_came_by_themselves_go_by_themselves(author: Author) -> No
 
 
 def test_it_is_said_on_every_screen_that_nothing_is_recorded(author: Author, tmp_path: Path) -> None:
-    assert author.words.say("author_mode") in author.says()
+    assert author.words.say("author_unrecorded") in author.says()
     while author.scene in {"Play", "LevelIntro"} and author.table.session.state.steps < 6:
         choices = author.named("choice")
         author.press(choices[0].key if choices else "on")
-        assert author.words.say("author_mode") in author.says()
+        assert author.words.say("author_unrecorded") in author.says()
     assert author.table.runs() == ()
     assert not (tmp_path / "home" / "runs").exists()
 

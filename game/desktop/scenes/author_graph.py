@@ -48,8 +48,11 @@ class AuthorGraph(Scene):
         boxes = tuple(_box(ctx, graph, node, study, level.id, here=here, way=way) for node in graph.nodes)
         kinds = tuple(study.edge(level.id, each, split=bool(labelled(graph, each))) for each in graph.edges)
         chart = FlowChart(graph=graph, boxes=boxes, kinds=kinds, steps=way.steps, at=self.at, shift=self.shift)
-        drawing = Panel(child=Scroll(key="graph", child=chart, pad=14), room=edges(18, 12), radius=28, shade="card")
-        body = Column(children=(self._head(ctx), Grow(child=drawing)), gap=12)
+        legend = Flow(children=_legend(ctx), gap=8)
+        child: Widget = Column(children=(legend, chart), gap=14) if narrow(ctx) else chart
+        drawing = Panel(child=Scroll(key="graph", child=child, pad=14), room=edges(18, 12), radius=28, shade="card")
+        top = self._head(ctx) if narrow(ctx) else Column(children=(self._head(ctx), legend), gap=10)
+        body = Column(children=(top, Grow(child=drawing)), gap=12)
         hints = (("arrows", "choose"), ("Enter", "confirm"), ("Esc", "back"))
         return page(ctx, body, hints)
 
@@ -71,8 +74,9 @@ class AuthorGraph(Scene):
         right = IconButton(key="graph:right", icon="caret-right", text=ctx.say("author_graph_right"), fill="white")
         row: Widget = Row(children=(back, Grow(child=chooser), left, right), gap=10)
         if narrow(ctx):
-            row = Column(children=(chooser, Row(children=(back, left, right), gap=10)), gap=8)
-        return Column(children=(row, Flow(children=_legend(ctx), gap=8)), gap=10)
+            close = IconButton(key="graph:close", icon="arrow-left", text=ctx.say("desktop_back"), fill="white")
+            row = Row(children=(close, Grow(child=chooser), left, right), gap=6)
+        return row
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Look around, go to another level, or jump."""

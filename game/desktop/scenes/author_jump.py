@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from game.desktop.geometry import edges
 from game.desktop.interact import Adjusted, Back, Happening, Pressed
 from game.desktop.layout import narrow
 from game.desktop.scene import Become, Context, JumpTo, Pop, Scene, Wish
@@ -9,6 +10,7 @@ from game.desktop.scenes.frame import card
 from game.desktop.widgets.boxes import Column, Grow, Row
 from game.desktop.widgets.chooser import Chooser
 from game.desktop.widgets.controls import Button, Toggle
+from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Widget
 from game.model.ids import SCORE, FactId, LevelId, NumberId, PersonId
@@ -52,7 +54,7 @@ class AuthorJump(Scene):
             Button(key="jump:go", text=ctx.say("author_jump_go"), kind="primary", trail="arrow-right"),
             Button(key="jump:close", text=ctx.say("author_close")),
         )
-        return card(ctx, "jump", parts, buttons=buttons, wide=1080)
+        return Pad(child=card(ctx, "jump", parts, buttons=buttons, wide=1080), room=edges(0, 14))
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Choose, jump, or stay."""

@@ -9,7 +9,7 @@ from game.desktop.scene import Context, Pop, Scene, Wish
 from game.desktop.scenes.frame import card
 from game.desktop.widgets.boxes import Column, Flow, Grow, Row
 from game.desktop.widgets.controls import Button
-from game.desktop.widgets.holders import Panel
+from game.desktop.widgets.holders import Pad, Panel
 from game.desktop.widgets.label import Chip, IconMark, Label
 from game.desktop.widgets.widget import Widget
 
@@ -52,7 +52,7 @@ class AuthorProblems(Scene):
         rest = (Label(text=ctx.say("author_problems_more", n=more), role="small", colour="ink2"),) if more > 0 else ()
         close = Button(key="close", text=ctx.say("author_close"), kind="primary")
         words = (*head, *(proving if bench.proving else ()), *rows, *rest)
-        return card(ctx, "author", words, buttons=(close,), wide=900)
+        return Pad(child=card(ctx, "author", words, buttons=(close,), wide=900), room=edges(0, 14))
 
     def on(self, happening: Happening, ctx: Context) -> Wish | None:
         """Go back to the story."""

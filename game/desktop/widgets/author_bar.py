@@ -58,7 +58,7 @@ class AuthorBar(Widget):
                 for each in self.doors
             )
             room = width - sum(door.measure(kit, width).w + _GAP for door in doors) - 2 * _SIDE - _GLYPH * kit.swell - 8
-            for note in self.notes:
+            for note in self.notes[:-1]:
                 if kit.type.width(note, "number") <= room:
                     return note, doors
         return self.notes[-1], doors

@@ -90,7 +90,7 @@ class FlowChart(Widget):
     def _laid(self, kit: Kit) -> tuple[Layout, Sizes]:
         grow = 1 + (kit.enlarge - 1) * 0.7
         high = kit.type.line("number") + 2 * kit.type.line("micro") + 18
-        sizes = Sizes(w=_WIDE * grow, h=high, across=20, down=34 + _LEAST_LABEL * grow)
+        sizes = Sizes(w=_WIDE * grow, h=high, across=20, down=24 + _LEAST_LABEL * grow)
         return _lay(self.graph, sizes), sizes
 
     def measure(self, kit: Kit, width: float) -> Size:
