@@ -1,6 +1,7 @@
 """From sound records to a Pack; nothing is judged here any more."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from game.content.build_claims import claims
@@ -32,7 +33,7 @@ from game.model.ids import (
 from game.model.level import Level
 from game.model.pack import Number, Pack, Phantom, Route
 from game.model.person import Face, Person
-from game.model.shelf import Required, Versions
+from game.model.shelf import AssetKind, Required, Versions
 from game.model.tier import Penalty, Reward, Tier
 from game.model.where import Where
 
@@ -57,13 +58,13 @@ def build(draft: Draft, pack: Part[PackFile]) -> Pack:
         authors=tuple(about.authors),
         licence=about.licence,
         hash=content_hash(draft),
-        you=Person(id=YOU, name=record.you.name, role="", face=_face(record.you.face)),
+        you=Person(id=YOU, name=record.you.name, role="", face=_face(record.you.face, YOU, draft)),
         score=_score(record),
         ties=_ties(record),
         numbers=MappingProxyType({one.id: one for one in _numbers(record)}),
         facts=frozenset(FactId(one) for one in record.facts),
         framings=MappingProxyType({one.framing: one for one in _framings(framings)}),
-        people=MappingProxyType({PersonId(one.id): _person(one) for one in people}),
+        people=MappingProxyType({PersonId(one.id): _person(one, draft) for one in people}),
         tiers=_tiers(draft.tiers) if draft.tiers else (),
         rewards=MappingProxyType(_rewards(rewards, draft.rewards)),
         penalties=MappingProxyType(_penalties(rewards)),
@@ -82,6 +83,7 @@ def build(draft: Draft, pack: Part[PackFile]) -> Pack:
         requires=tuple(Required(id=PackId(one.id), versions=versions(one)) for one in about.requires),
         conflicts=frozenset(PackId(name) for name in about.conflicts),
         replaces=frozenset(PackId(name) for name in about.replaces),
+        assets=tuple(draft.assets),
         events=MappingProxyType({name: _index(one) for name, one in levels.items()}),
     )
 
@@ -160,16 +162,19 @@ def _framing(one: FramingRecord) -> FramingRules:
     )
 
 
-def _face(record: FaceRecord | None) -> Face:
-    return Face(**record.model_dump()) if record else Face()
+def _face(record: FaceRecord | None, person: str, draft: Draft) -> Face:
+    """Return how somebody looks; a picture that the pack brings for them goes before the drawing."""
+    face = Face(**record.model_dump()) if record else Face()
+    pictured = any(one.kind is AssetKind.FACES and one.name == person for one in draft.assets)
+    return replace(face, picture=person) if pictured else face
 
 
-def _person(one: PersonRecord) -> Person:
+def _person(one: PersonRecord, draft: Draft) -> Person:
     return Person(
         id=PersonId(one.id),
         name=one.name,
         role=one.role,
-        face=_face(one.face),
+        face=_face(one.face, one.id, draft),
         tie=one.tie,
         score=one.score,
         pull=one.pull,

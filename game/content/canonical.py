@@ -19,6 +19,8 @@ def content_hash(draft: Draft) -> str:
     for part in (*single, *levels, *families):
         values = _values(part) if part else b""
         digest.update(b"%d:" % len(values) + values)
+    for asset in sorted(draft.assets, key=lambda one: (one.kind, one.name)):
+        digest.update(f"{asset.kind}/{asset.name}:{len(asset.content)}:".encode() + asset.content)
     return digest.hexdigest()
 
 

@@ -18,6 +18,7 @@ from game.content.schema.people import PeopleFile
 from game.content.schema.tiers import RewardsFile, TiersFile
 from game.content.tree import Tree
 from game.model.ids import SCORE
+from game.model.shelf import Asset
 from game.model.where import Where
 
 R = TypeVar("R", bound=BaseModel)
@@ -102,6 +103,7 @@ class Draft:
     blind: set[str] = field(default_factory=set)
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     walked: dict[str, list[Any]] = field(default_factory=dict)
+    assets: list[Asset] = field(default_factory=list)
 
     @property
     def whole(self) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from game.content.assets.brought import bring
 from game.content.build import build, languages
 from game.content.checks.registry import CHECKS
 from game.content.cut import cut_texts
@@ -89,6 +90,7 @@ def _drafted(
         problems.extend(known)
     declare(draft)
     problems.extend(_judge(draft))
+    problems.extend(bring(draft, folder.source))
     return draft, problems
 
 

@@ -1,12 +1,13 @@
 """The door to the art: faces, places, badges and icons, cached by what they show and how large."""
 
 from collections import OrderedDict
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from pygame import Color, Surface
 
 from game.desktop import sprites, text
 from game.desktop.art.icons import icon
+from game.desktop.brought import Brought
 from game.desktop.dial import draw_dial
 from game.desktop.ops import (
     Arch,
@@ -26,13 +27,19 @@ from game.desktop.ops import (
     Words,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.model.shelf import Asset
+
 _BUDGET = 24_000_000  # bytes of cached pictures; a screen at 4K needs about half of it
 
 
 class Pictures:
     """Draws what is costly to draw and remembers it, the least used forgotten first."""
 
-    def __init__(self, budget: int = _BUDGET) -> None:
+    def __init__(self, budget: int = _BUDGET, *, assets: "Sequence[Asset]" = ()) -> None:
+        self._brought = Brought(assets) if assets else None
         self._kept: OrderedDict[tuple[What, tuple[int, int]], Surface] = OrderedDict()
         self._budget = budget
         self._bytes = 0
@@ -43,7 +50,8 @@ class Pictures:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        made = draw(what, size)
+        own = self._brought.draw(what, size) if self._brought else None
+        made = own or draw(what, size)
         self._kept[key] = made
         self._bytes += made.get_width() * made.get_height() * 4
         while self._bytes > self._budget and len(self._kept) > 1:

@@ -10,6 +10,7 @@ from game.desktop.sound_bank import Bank, sounds_folder
 from game.desktop.sound_beds import CHANNELS, Beds
 from game.desktop.sound_cue import Cue
 from game.model.framing import Framing
+from game.model.shelf import Asset, AssetKind
 
 RATE = 44_100
 BUFFER = 1024  # 23 ms: a click still belongs to its key, and a busy machine does not crackle
@@ -66,6 +67,11 @@ class Sound:
         if sound and sound.get_num_channels() < SAME:
             sound.set_volume(gain)
             sound.play()
+
+    def bring(self, assets: tuple[Asset, ...]) -> None:
+        """Play the short sounds of a pack in the place of the game's own, or these again."""
+        if self._bank:
+            self._bank.bring({one.name: one.content for one in assets if one.kind is AssetKind.SOUNDS})
 
     def bed(self, framing: Framing | None) -> None:
         """Fade to a framing's bed, or to none."""

@@ -9,6 +9,7 @@ from game.desktop.ops import Burst, Live, Op, Sliding, Still
 from game.desktop.painter import changed, merged, paint
 from game.desktop.pictures import Pictures
 from game.desktop.theme import Theme
+from game.model.shelf import Asset
 
 _QUIET = {"fade": 120, "dial": 0, "confetti": 0, "card_in": 0, "screen": 120}
 
@@ -26,6 +27,7 @@ class Stage:
         self._dirty: list[Rect] = [window.get_rect()]
         self._shown: Canvas | None = None
         self._pictures = Pictures()
+        self._brought: tuple[Asset, ...] = ()
         self._theme = theme
         self.motion = {**theme.motion, **_QUIET} if reduced else dict(theme.motion)
 
@@ -36,6 +38,14 @@ class Stage:
             self._known = set()
         self._shown = canvas
         self._settle(now, canvas)
+
+    def bring(self, assets: tuple[Asset, ...]) -> None:
+        """Draw with the pictures of the pack that is played, and with the game's own again after it."""
+        if assets == self._brought:
+            return
+        self._brought, self._pictures = assets, Pictures(assets=assets)
+        self._base.fill((0, 0, 0))
+        self._ops, self._lives, self._dirty = [], {}, [self._window.get_rect()]
 
     def moving(self, now: int) -> bool:
         """Tell whether the next frame will differ from this one."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
     from game.model.outcome import Outcome
     from game.model.pack import Pack
     from game.model.record import Record
+    from game.model.shelf import Asset
     from game.session.author.jump import Jump
     from game.session.author.workbench import Workbench
     from game.session.clock import Clock
@@ -73,6 +74,11 @@ class Table:
     def playing(self) -> bool:
         """Tell whether a run is being played."""
         return self._session is not None
+
+    @property
+    def brought(self) -> tuple[Asset, ...]:
+        """Return the pictures and sounds of the pack that is being played."""
+        return self._session.pack.assets if self._session is not None else ()
 
     @property
     def library(self) -> Library:

@@ -31,8 +31,9 @@ class Mood(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Face:
-    """Traits from which a face is drawn; a drawing needs nothing else, so packs ship no pictures.
+    """Traits from which a face is drawn; a drawing needs nothing else, so packs need no pictures.
 
+    `picture` names the one that a pack brings all the same; it stays empty where it brings none.
     `skin` runs from 0 (light) to 5 (dark); `jaw` and `width` shift the outline by -4 to 4 design units.
     """
 
@@ -50,6 +51,7 @@ class Face:
     jaw: int = 0
     width: int = 0
     age: Age = "adult"
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Pictures and sounds that a pack brings along: examined byte by byte before any library draws or plays them."""
