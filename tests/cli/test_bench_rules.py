@@ -1,3 +1,4 @@
+from fakes.boards import board_pack
 from fakes.packs import tiny_pack
 
 from game.cli.bench_rules import rows
@@ -10,3 +11,10 @@ def test_the_bench_measures_choices_against_the_wanted_rate_and_a_floor_of_the_s
     assert wanted.floor == 1000 / 30_000
     assert floor.floor > 0
     assert "choices" in wanted.note
+
+
+def test_boards_are_measured_where_a_pack_has_some() -> None:
+    *_, boards = rows(board_pack())
+
+    assert boards.floor == 1000 / 5_000
+    assert "moves" in boards.note
