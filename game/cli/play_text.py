@@ -12,6 +12,7 @@ from game.cli.which import open_pack, pack_folder, pick_route, shortest_route
 from game.content.words import Words
 from game.journal.file import read
 from game.journal.problem import JournalError
+from game.model.ids import RouteId
 from game.model.pack import Pack
 from game.session.clock import SystemClock
 from game.session.runs import Run, newest_unfinished
@@ -24,6 +25,8 @@ MANY = 1_000_000_000
 
 def play_as_text(args: Namespace, words: Words) -> int:
     """Let somebody play with what they type."""
+    if args.edit:
+        return _write(args, words)
     pack = open_pack(pack_folder(_pack_to_open(args, newest_unfinished()), words), words, words.language)
     unfinished = None if args.route and not args.resume else newest_unfinished(pack.id)
     Start(
@@ -37,6 +40,20 @@ def play_as_text(args: Namespace, words: Words) -> int:
         told=_told(unfinished, args, words) if unfinished else None,
         resume=args.resume,
     ).play()
+    return 0
+
+
+def _write(args: Namespace, words: Words) -> int:
+    """Let an author play what they write, for as long as they write it."""
+    from game.session.author.workbench import Workbench  # noqa: PLC0415 - proofs are for authors alone
+    from game.terminal.author import play_author  # noqa: PLC0415 - the same
+
+    bench = Workbench(pack_folder(args.pack, words), SystemClock())
+    try:
+        route = RouteId(args.route) if args.route else None
+        play_author(bench, _console(), words, seed=_seed(args), route=route)
+    finally:
+        bench.stop()
     return 0
 
 

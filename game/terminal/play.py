@@ -39,17 +39,22 @@ def _hold_back(table: Table, offer: Offer) -> None:
 def _turn(table: Table, offer: Offer, told: Told) -> Left | None:
     """Ask until an action was taken (None) or the player leaves."""
     while True:
-        meant = understand(table.console.ask(told.prompt), offer)
-        match meant:
-            case Unclear():
-                table.say("terminal_not_understood", said=meant.said)
-            case Wish():
-                left = grant(table, meant, again=(*told.paragraphs, "\n\n".join(told.choices)))
-                if left is not None:
-                    return left
-            case _:
-                if _act(table, meant, offer):
-                    return None
+        answer = respond(table, table.console.ask(told.prompt), offer, told)
+        if answer is not False:
+            return None if answer is True else answer
+
+
+def respond(table: Table, said: str | None, offer: Offer, told: Told) -> Left | bool:
+    """Do what a line means: True when an action was taken, False where one must ask again, or how the player left."""
+    meant = understand(said, offer)
+    match meant:
+        case Unclear():
+            table.say("terminal_not_understood", said=meant.said)
+            return False
+        case Wish():
+            return grant(table, meant, again=(*told.paragraphs, "\n\n".join(told.choices))) or False
+        case _:
+            return _act(table, meant, offer)
 
 
 def _act(table: Table, action: Action, offer: Offer) -> bool:
