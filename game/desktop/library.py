@@ -13,7 +13,6 @@ from game.content.load import load
 from game.content.shipped import shipped
 from game.content.source import is_zip
 from game.content.wishes import load_wishes, moved, save_wishes, switched
-from game.desktop.scene import Shelve
 from game.desktop.unplayable import UnplayableError
 from game.journal.file import Journal, create, read, reopen
 from game.journal.problem import JournalError
@@ -74,13 +73,13 @@ class Library:
         """Return all packs, those that cannot be played too."""
         return find_packs((extra,) if extra else ())
 
-    def shelve(self, found: tuple[Found, ...], wish: Shelve, extra: Path | None) -> tuple[Found, ...]:
-        """Keep what was wished of a pack, and return the packs as they stand then."""
+    def shelve(self, found: tuple[Found, ...], name: str, change: str, extra: Path | None) -> tuple[Found, ...]:
+        """Keep what was wished of a pack (on, off, up or down), and return the packs as they stand then."""
         wishes = load_wishes()
-        if wish.change in {"on", "off"}:
-            wishes = switched(wishes, wish.name, on=wish.change == "on")
+        if change in {"on", "off"}:
+            wishes = switched(wishes, name, on=change == "on")
         else:
-            wishes = moved(wishes, [one.name for one in found], wish.name, -1 if wish.change == "up" else 1)
+            wishes = moved(wishes, [one.name for one in found], name, -1 if change == "up" else 1)
         try:
             save_wishes(wishes)
         except OSError as error:

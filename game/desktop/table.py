@@ -15,7 +15,6 @@ if TYPE_CHECKING:  # the nouns of a game are many; a title needs none of them
 
     from game.content.files import Found
     from game.desktop.library import Library
-    from game.desktop.scene import Shelve
     from game.journal.file import Journal
     from game.model.action import Action
     from game.model.aftermath import Cost, Wiring
@@ -119,10 +118,10 @@ class Table:
             self._stories = self.library.stories(self._folder)
         return self._stories
 
-    def shelve(self, wish: Shelve) -> None:
+    def shelve(self, name: str, change: str) -> None:
         """Switch a pack on or off, or move it; what is meant where none was named may be another pack then."""
         before = self.stories()
-        self._stories = self.library.shelve(before, wish, self._folder)
+        self._stories = self.library.shelve(before, name, change, self._folder)
         first = [next((one.path for one in found if one.pack), None) for found in (before, self._stories)]
         if self._folder is None and self._session is None and first[0] != first[1]:
             with self._opening:

@@ -60,7 +60,7 @@ def _done(wish: OfTheGame, scene: Scene, ctx: Context) -> Wish | None:
             table.open(wish.folder)
             follows = Reset()
         case Shelve():
-            table.shelve(wish)
+            table.shelve(wish.name, wish.change)
             follows = None
         case Follow():
             follows = Next(opening(ctx))

@@ -7,6 +7,11 @@ from pathlib import Path
 import pytest
 
 from game.cli.main import main
+from game.content.load import load
+from game.journal.file import read
+from game.session.clock import FixedClock
+from game.session.runs import list_runs, newest_unfinished
+from game.session.session import CannotResume, Session
 
 Out = pytest.CaptureFixture[str]
 
@@ -77,3 +82,21 @@ def test_what_a_switch_takes_along_is_told(levels: Path, capsys: Out) -> None:
 def test_an_unknown_pack_is_answered_with_the_known_ones(capsys: Out) -> None:
     assert main(["packs", "why", "atlantis"]) == 2
     assert "starbridge" in capsys.readouterr().err
+
+
+def test_two_packs_with_the_same_ids_inside_never_meet(tiny: Path, tmp_path: Path) -> None:
+    twin = Path(shutil.copytree(tiny, tmp_path / "twin"))
+    cover = twin / "pack.yaml"
+    cover.write_text(cover.read_text(encoding="utf-8").replace("id: tiny", "id: twin"), encoding="utf-8")
+    ours, theirs = load(tiny).pack, load(twin).pack
+    assert ours is not None
+    assert theirs is not None
+    assert (set(ours.levels), ours.facts) == (set(theirs.levels), theirs.facts)
+    assert main(["play", str(tiny), "--seed", "3"]) == 0
+    run = list_runs()[0]
+    header = read(run.path)[0].header
+    assert (header.pack, header.pack_hash) == ("tiny", ours.hash)
+    assert newest_unfinished(theirs.id) is None
+    refused = Session.resume(theirs, read(run.path)[0], clock=FixedClock(at=0))
+    assert isinstance(refused, CannotResume)
+    assert refused.reason == "pack_changed"
