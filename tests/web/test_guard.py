@@ -53,7 +53,7 @@ def test_a_plain_request_is_let_in_with_strict_headers_out() -> None:
     assert "default-src 'none'" in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["cache-control"] == "no-store"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
     assert not any(name.startswith("access-control") for name in headers)
 
 
