@@ -1,6 +1,6 @@
 """What all records share: strict, closed, bounded; ids of one form; words of a bounded length."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
 
@@ -51,7 +51,11 @@ def _without_default(schema: dict[str, Any]) -> None:
     schema.pop("default", None)
 
 
+FORMAT: Final = 1
+"""The version of the file format that is read; older ones are brought to it by `sincerely migrate`."""
+
+
 class File(Record):
     """What every file begins with."""
 
-    format: Annotated[int, Field(ge=1, le=1)] = Field(description="The version of the file format: always 1.")
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)] = Field(description="The version of the file format: always 1.")
