@@ -75,7 +75,8 @@ def _in_a_window(args: argparse.Namespace, words: Words) -> int:
 def _without_a_window(args: argparse.Namespace, words: Words, chosen: Front) -> int:
     from game.cli.play_text import play_as_text, play_for_nobody  # noqa: PLC0415 - as above
 
-    return play_as_text(args, words) if chosen is Front.TERMINAL else play_for_nobody(args, words)
+    as_text = args.edit or chosen is Front.TERMINAL
+    return play_as_text(args, words) if as_text else play_for_nobody(args, words)
 
 
 def _writable(args: argparse.Namespace, words: Words) -> None:
