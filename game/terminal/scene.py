@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.content.words import Words
+from game.model.board import TURNS
 from game.model.offer import Intro, Offer, Offered, Over, Question, Scene
 from game.model.pack import Pack
 from game.model.state import State
@@ -90,7 +91,8 @@ def _scene(pack: Pack, state: State, scene: Scene, words: Words) -> Told:
         options = options_words(scene.board, words)
         skip = (words.say("terminal_skip"),) if scene.can_skip else ()
         prompt = words.say("terminal_ask_choice", n=len(options))
-        return Told(paragraphs=(*paragraphs, *lay_out), choices=(*options, *skip), prompt=prompt)
+        opening = (scene.title,) if state.marks and state.marks.get(TURNS) else paragraphs
+        return Told(paragraphs=(*opening, *lay_out), choices=(*options, *skip), prompt=prompt)
     choices = tuple(_choice(number, choice, words) for number, choice in enumerate(scene.choices, start=1))
     if scene.can_skip:
         choices += (words.say("terminal_skip"),)

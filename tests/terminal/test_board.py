@@ -63,3 +63,12 @@ def test_a_transcript_names_the_moves() -> None:
 
 def test_a_sentence_ends() -> None:
     assert [sentence(text) for text in ("", "So", "So.", "So?")] == ["", "So.", "So.", "So?"]
+
+
+def test_after_the_first_move_the_story_is_not_told_again() -> None:
+    pack = board_pack()
+    state, _, shown = played(pack, *moves("drop_0"))
+    assert shown is not None
+    told = tell(pack, state, shown, WORDS)
+    assert shown.title in told.paragraphs
+    assert shown.text not in told.paragraphs
