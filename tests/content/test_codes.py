@@ -38,7 +38,8 @@ ELSEWHERE = {
     "W522",
 }
 """Codes of files that no edit of a text brings about: bytes, sizes, folders. Their tests are test_text, test_nodes,
-test_folder and test_files; what is proven is in tests/session/prove; translations are in test_po and test_locales; zips are in test_zipped and test_zip_names, pictures and sounds in assets."""
+test_folder and test_files; what is proven is in tests/session/prove; translations are in test_po and test_locales;
+zips are in test_zipped and test_zip_names, pictures and sounds in assets."""
 
 
 @pytest.mark.parametrize(("code", "edits"), EXAMPLES, ids=[f"{code}-{at}" for at, (code, _) in enumerate(EXAMPLES)])

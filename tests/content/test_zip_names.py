@@ -12,7 +12,9 @@ BAD = [
     "levels\\x.yaml", "C:/x.yaml", "c:x.yaml", "levels/x.yaml\x00.png", "levels/\x1b[2Jx.yaml", "levels/a\nb.yaml",
     "levels/\u202egpj.yaml", "levels/a\u200bb.yaml", "con.yaml", "levels/NUL.yaml", "levels/Com1.png", "lpt9",
     "aux .txt", "levels/COM¹.yaml", "levels/x.yaml.", "levels/x.yaml ", "levels /x.yaml", " levels/x.yaml",
-    "levels/x:y.yaml", "levels/a?.yaml", "levels/*.yaml", "a/" * 7 + "x.yaml", "a" * 201, "..", "./pack.yaml", "levels/\ud800.yaml",
+    "levels/x:y.yaml", "levels/a?.yaml", "levels/*.yaml", "a/" * 7 + "x.yaml",
+    "a" * 201, "..",
+    "./pack.yaml", "levels/\ud800.yaml",
 ]  # fmt: skip
 GOOD = [
     "pack.yaml", "levels/", "levels/moving_day.yaml", "assets/faces/dana.png", "README.md", "my pack/levels/école.yaml",
