@@ -25,7 +25,11 @@ SAVE_NOTE: Final = "to be under 20 ms on a machine with two cores that is not bu
 EVENTS_FLOOR: Final = "the bare parse of that level, by yaml.parse(..., CSafeLoader)"
 TRIES: Final = 2
 LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-LEVEL: Final = "format: 1\nlevel: {id: big, title: Big, framing: score, place: street, rule: Your score is on the screen.}\nevents:\n"
+LEVEL: Final = """\
+format: 1
+level: {id: big, title: Big, framing: score, place: street, rule: Your score is on the screen.}
+events:
+"""
 PACK: Final = """\
 format: 1
 pack: {id: bench, version: 0.1.0, title: Bench, blurb: A pack for the benchmark.}
