@@ -7,9 +7,11 @@ from game.model.boards.chain import Chain, ChainWord
 from game.model.framing import Stance
 from game.model.ids import MoveId
 from game.rules.boards.craft import Craft, Played, Sitting
+from game.rules.boards.wide import in_line
 
 _PASSED = "passed"
-_LOOSE = ",;:.!? "
+_LOOSE = ",;:.!? \uff0c\uff1b\uff1a\u3002\uff01\uff1f\u3001"
+_STOPS = ".!?\u3002\uff01\uff1f"
 DONE = MoveId("done")
 
 
@@ -48,9 +50,9 @@ def tallies(sitting: Sitting[Chain]) -> Mapping[str, int]:
 
 def said(whole: Sequence[ChainWord], left: Sequence[ChainWord]) -> str:
     """Return the words that are left as a sentence: a capital first, no comma last, the full stop of the whole."""
-    text = " ".join(word.text for word in left).rstrip(_LOOSE)
+    text = in_line(word.text for word in left).rstrip(_LOOSE)
     stop = whole[-1].text[-1]
-    return text[:1].upper() + text[1:] + (stop if stop in ".!?" else "")
+    return text[:1].upper() + text[1:] + (stop if stop in _STOPS else "")
 
 
 def _sentences(sitting: Sitting[Chain]) -> tuple[Row, ...]:

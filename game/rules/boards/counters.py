@@ -30,6 +30,7 @@ from game.rules.boards.counters_list import (
 )
 from game.rules.boards.counters_shown import meters, rows
 from game.rules.boards.craft import Craft, Played, Sitting
+from game.rules.boards.wide import in_line
 
 DONE = MoveId("done")
 _AT_COUNTERS = frozenset({"ask", "fix", "carry", "fill", "blank"})
@@ -160,7 +161,7 @@ def _before_the_window(
         return Played(marks=marks, effects=effects, text=told)
     good = satisfied(counter, marks[entry_mark(counter.id)])
     word = sitting.board.stamped if good else sitting.board.refused
-    text = " ".join(part for part in (told, word) if part)
+    text = in_line((told, word))
     return Played(marks={**marks, stamps: 1} if good else marks, effects=effects, text=text)
 
 

@@ -9,6 +9,7 @@ from game.model.framing import Stance
 from game.model.ids import MoveId
 from game.rules.boards.craft import Craft, Played, Sitting
 from game.rules.boards.sums import together
+from game.rules.boards.wide import in_line
 from game.rules.needs import holds
 
 _SHOWN, _LIFT, _PARTNER, _WAITED, _GIVEN, _HOME = "shown", "lift", "partner", "waited", "given", "home"
@@ -126,13 +127,9 @@ def _wait(sitting: Sitting[Queue]) -> Played:
         told.append(face.inside)
     last = line.faces[-1]
     if sitting.mark(f"greeted_{last.id}"):
-        return Played(marks=marks, text=_joined(told))
+        return Played(marks=marks, text=in_line(told))
     marks |= {f"gone_{last.id}": 1, _HOME: sitting.mark(_HOME) + 1}
-    return Played(marks=marks, effects=together([last.gone]), text=_joined([*told, last.home]))
-
-
-def _joined(lines: Iterable[str]) -> str:
-    return " ".join(line for line in lines if line)
+    return Played(marks=marks, effects=together([last.gone]), text=in_line([*told, last.home]))
 
 
 def _deed(sitting: Sitting[Queue], option: Option) -> Played:
