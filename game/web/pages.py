@@ -9,6 +9,8 @@ from starlette.responses import HTMLResponse
 from game.content.board_words import group_words, meter_words, option_words
 from game.content.shipped import shipped
 from game.content.words import Words
+from game.web.icons import icon
+from game.web.portrait import portrait
 
 FOLDER: Final = "pages/room"
 
@@ -18,12 +20,15 @@ class Pages:
 
     def __init__(self, words: Words) -> None:
         self.folder = shipped("assets") / FOLDER
-        self._words = words
+        self.words = words
         self._jinja = Environment(
             loader=FileSystemLoader(self.folder), autoescape=select_autoescape(default=True), undefined=StrictUndefined
         )
         self._jinja.globals.update(
             say=words.say,
+            icon=icon,
+            portrait=portrait,
+            language=words.language,
             option_words=lambda view, option: option_words(view, option, words),
             meter_words=lambda view, meter: meter_words(view, meter, words),
             group_words=lambda view, group: group_words(view, group, words),

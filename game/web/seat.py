@@ -1,9 +1,11 @@
 """One participant: a game like any other, of which the room's file holds the turns."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.journal.codec import decode_header, decode_turn, encode_header, encode_turn
 from game.model.action import Action
+from game.model.entry import Entry
 from game.model.ids import RouteId
 from game.model.offer import Offer
 from game.model.outcome import Outcome, Refusal
@@ -39,13 +41,17 @@ class Acted:
 
 
 class Seat:
-    """A seat that has begun; `id` is random and says nothing, `token` is the hash of what its phone holds."""
+    """A seat that has begun; `id` is random and says nothing, `token` is the hash of what its phone holds.
 
-    __slots__ = ("_tray", "arm", "header", "id", "session", "token")
+    `last` holds what the last action caused, so that a page can tell it again after a refresh.
+    """
+
+    __slots__ = ("_tray", "arm", "header", "id", "last", "session", "token")
 
     def __init__(self, *, seat: str, token: bytes, arm: int, header: Header, session: Session, tray: _Tray) -> None:
         self.id, self.token, self.arm, self.header = seat, token, arm, header
         self.session = session
+        self.last: tuple[Entry, ...] = ()
         self._tray = tray
 
     @property
@@ -67,6 +73,7 @@ class Seat:
         if isinstance(outcome, Refusal):
             return Acted(outcome=outcome)
         turns, self._tray.turns = self._tray.turns, []
+        self.last = outcome.entries
         return Acted(outcome=outcome, writes=tuple(_kept(self.id, before + at, turn) for at, turn in enumerate(turns)))
 
     def writes(self) -> tuple[Statement, ...]:
@@ -97,13 +104,20 @@ def take_up(pack: Pack, kept: KeptSeat, clock: Clock) -> Seat:
     if isinstance(resumed, CannotResume):
         raise SeatError(f"{resumed.reason}: {resumed.detail}")
     resumed.session.forget()
-    return Seat(seat=kept.id, token=kept.token, arm=kept.arm, header=record.header, session=resumed.session, tray=tray)
+    seat = Seat(seat=kept.id, token=kept.token, arm=kept.arm, header=record.header, session=resumed.session, tray=tray)
+    seat.last = record.turns[-1].entries if record.turns else ()
+    return seat
 
 
 def record_of(kept: KeptSeat) -> Record:
     """Return a seat's whole run."""
     turns = tuple(decode_turn(line.encode()) for line in kept.lines)
     return Record(header=decode_header(kept.header.encode()), turns=turns)
+
+
+def entries_of(lines: Iterable[str]) -> tuple[Entry, ...]:
+    """Return the flat list of entries of a seat's turns, whose positions the mirror cites."""
+    return tuple(entry for line in lines for entry in decode_turn(line.encode()).entries)
 
 
 def _kept(seat: str, step: int, turn: Turn) -> Statement:
