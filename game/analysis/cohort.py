@@ -6,6 +6,7 @@ were told different things would be a mean of nothing.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from math import fsum
 
 from game.analysis.cohort_figures import FEW, difference_figure, shift_figure, value_figure
 from game.analysis.cohort_people import (
@@ -191,4 +192,4 @@ def _figures(arm: ArmFigures) -> Iterable[Figure]:
 
 
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
+    return fsum(values) / len(values)

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,15 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("mirror", help=words.say("cli_mirror_help"), description=words.say("data_mirror"))
     parser.add_argument("name", metavar="RUN", nargs="?", default="last", help=words.say("data_run"))
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help=words.say("data_format"))
+    parser.add_argument("--merge", nargs="+", metavar="FILE", help=words.say("merge_help"))
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Hold up the mirror; it needs the journal alone, so it opens when the pack has changed or is gone."""
+    if args.merge:
+        merge = import_module("game.cli.mirror_merge")  # rooms weigh on no other mirror
+        return int(merge.run(args.merge, args.format, load_words()))
     record = load_record(args.name)
     page = mirror(flat(record))
     words = load_words().plainly(scored=page.scored)

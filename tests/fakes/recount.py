@@ -1,0 +1,68 @@
+"""Counts a room's figures again from its exported table alone: plain Python and SciPy, nothing of the game.
+
+python recount.py TABLE.csv
+"""
+
+import csv
+import json
+import math
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from scipy import stats
+
+MOVES = {("own", "along"): 1, ("along", "own"): -1, ("own", "own"): 0, ("along", "along"): 0}
+
+
+def recount(path: Path) -> dict[str, Any]:
+    """Return, by version and chapter, the people, the mean shift, its interval, an exact p and who moved."""
+    with path.open(encoding="utf-8-sig", newline="") as table:
+        rows = list(csv.DictReader(table))
+    answers: dict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
+    for row in rows:
+        if row["control"] == "0":
+            answers[row["arm"], row["person"], row["family"]][row["framing"]] = row["stance"]
+    moves: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for (arm, person, _), stances in answers.items():
+        for framing, stance in stances.items():
+            move = MOVES.get((stances.get("before", ""), stance))
+            if framing != "before" and move is not None:
+                moves[arm, framing][person].append(move)
+    return {f"{arm} {framing}": figure(people) for (arm, framing), people in moves.items()}
+
+
+def figure(people: dict[str, list[int]]) -> dict[str, Any]:
+    """Compute one figure by the book."""
+    shifts = [sum(moves) / len(moves) for moves in people.values()]
+    n, mean = len(shifts), sum(shifts) / len(shifts)
+    spread = math.sqrt(sum((shift - mean) ** 2 for shift in shifts) / (n - 1))
+    reach = float(stats.t.ppf(0.975, n - 1)) * spread / math.sqrt(n)
+    return {
+        "n": n,
+        "mean": mean,
+        "low": mean - reach,
+        "high": mean + reach,
+        "p": flipped([round(60 * shift) for shift in shifts]),
+        "along": sum(shift > 0 for shift in shifts),
+        "back": sum(shift < 0 for shift in shifts),
+        "pairs": sum(len(moves) for moves in people.values()),
+    }
+
+
+def flipped(shifts: list[int]) -> float:
+    """Count all ways to flip signs by what they sum to, exactly and for any number of people."""
+    ways = {0: 1}
+    for shift in shifts:
+        more: dict[int, int] = defaultdict(int)
+        for total, count in ways.items():
+            more[total + shift] += count
+            more[total - shift] += count
+        ways = more
+    reached = abs(sum(shifts))
+    return float(sum(count for total, count in ways.items() if abs(total) >= reached) / 2 ** len(shifts))
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(recount(Path(sys.argv[1]))))
