@@ -15,6 +15,8 @@ _NO_LINE_START = frozenset(  # Chinese and Latin closing marks: a line must not 
 )
 _NO_LINE_END = frozenset("\uff08\u3010\u300a\u300c\u300e\u201c\u2018([{")
 _FIRST_WIDE = "\u2e80"
+_NO_SIGN = "\uffff"  # no character, in no font
+_STRONG = 700
 _WEIGHTS = {
     False: {400: "nunito/Nunito-500", **{w: f"nunito/Nunito-{w}" for w in (500, 600, 700, 800, 900)}},
     True: {w: f"atkinson/AtkinsonHyperlegibleNext-{use}" for w, use in
@@ -42,15 +44,26 @@ def _font(weight: int, pixels: int, readable: bool) -> pygame.font.Font:  # noqa
 
 
 @lru_cache(maxsize=32)
-def _wide_font(pixels: int) -> pygame.font.Font | None:
-    """Return the font for the signs that the first one lacks, if the game carries one."""
+def _wide_font(pixels: int, strong: bool = False) -> pygame.font.Font | None:  # noqa: FBT001, FBT002 - a cache key
+    """Return the font for the signs that the first one lacks, if the game carries one; one cut serves all weights."""
     found = sorted((_fonts() / "noto-sans-sc").glob("*.ttf"))
-    return pygame.font.Font(str(found[0]), pixels) if found else None
+    font = pygame.font.Font(str(found[0]), pixels) if found else None
+    if font and strong:
+        font.bold = True
+    return font
 
 
 @lru_cache(maxsize=4096)
 def _lacks(sign: str, weight: int, readable: bool) -> bool:  # noqa: FBT001 - a cache key
-    return _font(weight, 20, readable).metrics(sign)[0] is None
+    return not has_sign(_font(weight, 20, readable), sign)
+
+
+def has_sign(font: pygame.font.Font, sign: str) -> bool:
+    """Tell whether a font has a sign of its own; for one that it lacks it says nothing and draws a box."""
+    if font.metrics(sign) != font.metrics(_NO_SIGN):
+        return True
+    drawn, box = (font.render(each, False, "black", "white") for each in (sign, _NO_SIGN))  # noqa: FBT003 - pygame's
+    return pygame.image.tobytes(drawn, "RGB") != pygame.image.tobytes(box, "RGB")
 
 
 def _runs(text: str, face: Face) -> list[tuple[str, bool]]:
@@ -77,7 +90,7 @@ def width(text: str, face: Face) -> float:
     times = _drawn_at(face.pixels)
     total = 0
     for words, wide in _runs(text, face):
-        font = (_wide_font(face.pixels * times) if wide else None) or _font(
+        font = (_wide_font(face.pixels * times, face.weight >= _STRONG) if wide else None) or _font(
             face.weight, face.pixels * times, face.readable
         )
         total += font.size(words)[0]
@@ -122,7 +135,9 @@ def picture(text: str, face: Face, colour: Colour) -> pygame.Surface:
     parts = [(sign, wide) for words, wide in _runs(text, face) for sign in (words if face.tracking else [words])]
     drawn = []
     for words, wide in parts:
-        font = (_wide_font(plain.pixels) if wide else None) or _font(plain.weight, plain.pixels, plain.readable)
+        font = (_wide_font(plain.pixels, plain.weight >= _STRONG) if wide else None) or _font(
+            plain.weight, plain.pixels, plain.readable
+        )
         drawn.append(font.render(words, True, colour[:3]))  # noqa: FBT003 - pygame's own signature
     if len(drawn) == 1:
         whole = drawn[0]

@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.content.shipped import shipped
+from game.desktop.text import has_sign
 
 FONTS = shipped("assets") / "fonts"
 
@@ -21,8 +22,16 @@ def test_the_chinese_font_has_every_sign_that_is_said() -> None:
         pygame.font.Font(str(FONTS / "nunito" / "Nunito-500.ttf"), 20),
     ]
     signs = {sign for text in texts().values() for sign in text if sign.isprintable()}
-    missing = [sign for sign in sorted(signs) if all(font.metrics(sign)[0] is None for font in fonts)]
+    missing = [sign for sign in sorted(signs) if not any(has_sign(font, sign) for font in fonts)]
     assert missing == [], "run assets/fonts/make_subset.py"
+
+
+def test_a_sign_that_a_font_lacks_is_seen_as_lacking() -> None:
+    pygame.font.init()
+    nunito = pygame.font.Font(str(FONTS / "nunito" / "Nunito-500.ttf"), 20)
+    chinese = pygame.font.Font(str(FONTS / "noto-sans-sc" / "NotoSansSC-500.ttf"), 20)
+    assert [has_sign(nunito, sign) for sign in "aé“米"] == [True, True, True, False]
+    assert [has_sign(chinese, sign) for sign in "米\u0378"] == [True, False]
 
 
 @pytest.mark.parametrize("font", ["noto-sans-sc", "nunito", "atkinson"])
