@@ -45,12 +45,9 @@ def _font(weight: int, pixels: int, readable: bool) -> pygame.font.Font:  # noqa
 
 @lru_cache(maxsize=32)
 def _wide_font(pixels: int, strong: bool = False) -> pygame.font.Font | None:  # noqa: FBT001, FBT002 - a cache key
-    """Return the font for the signs that the first one lacks, if the game carries one; one cut serves all weights."""
-    found = sorted((_fonts() / "noto-sans-sc").glob("*.ttf"))
-    font = pygame.font.Font(str(found[0]), pixels) if found else None
-    if font and strong:
-        font.bold = True
-    return font
+    """Return the font for the signs that the first one lacks, if the game carries one; two weights serve all."""
+    path = _fonts() / "noto-sans-sc" / f"NotoSansSC-{_STRONG if strong else 500}.ttf"
+    return pygame.font.Font(str(path), pixels) if path.is_file() else None
 
 
 @lru_cache(maxsize=4096)

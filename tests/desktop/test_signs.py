@@ -15,10 +15,11 @@ def texts() -> dict[str, str]:
     return {str(path): path.read_text(encoding="utf-8") for path in paths}
 
 
-def test_the_chinese_font_has_every_sign_that_is_said() -> None:
+@pytest.mark.parametrize("weight", [500, 700])
+def test_the_chinese_font_has_every_sign_that_is_said(weight: int) -> None:
     pygame.font.init()
     fonts = [
-        pygame.font.Font(str(FONTS / "noto-sans-sc" / "NotoSansSC-500.ttf"), 20),
+        pygame.font.Font(str(FONTS / "noto-sans-sc" / f"NotoSansSC-{weight}.ttf"), 20),
         pygame.font.Font(str(FONTS / "nunito" / "Nunito-500.ttf"), 20),
     ]
     signs = {sign for text in texts().values() for sign in text if sign.isprintable()}
