@@ -2,14 +2,13 @@
 
 import argparse
 import os
-from pathlib import Path
 
 from game.cli.failure import Failure
 from game.cli.which import open_pack, pack_folder, pick_route
 from game.content.words import Words, load_words
 from game.model.ids import RouteId
 from game.model.pack import Pack
-from game.session.rooms import list_rooms, room_path, sweep
+from game.session.rooms import sweep
 
 PORT = 8000
 SCORED, UNSCORED = "workshop", "workshop_unscored"
@@ -69,18 +68,3 @@ def _refuse_the_mighty(words: Words) -> None:
     """Refuse to serve strangers with the rights to change this computer."""
     if hasattr(os, "geteuid") and os.geteuid() == 0 and "SINCERELY_ROOM_AS_ROOT" not in os.environ:
         raise Failure(words.say("room_root"))
-
-
-def file_of(args: argparse.Namespace, code: str, words: Words) -> Path:
-    """Return the file of a new room, or of the one to go on with."""
-    if args.resume is None:
-        return room_path(code)
-    kept = list_rooms()
-    if not kept:
-        raise Failure(words.say("room_nothing_kept"))
-    if not args.resume:
-        return kept[0]
-    wanted = room_path(args.resume.upper())
-    if wanted not in kept:
-        raise Failure(words.say("room_no_such", code=args.resume, codes=", ".join(path.stem for path in kept)))
-    return wanted

@@ -6,7 +6,7 @@ import socket
 import sys
 
 from game.cli.failure import Failure
-from game.cli.room import file_of
+from game.cli.room_file import file_of
 from game.content.words import Words
 from game.model.ids import RouteId
 from game.model.pack import Pack
