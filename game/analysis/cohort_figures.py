@@ -45,7 +45,7 @@ def value_figure(values: Sequence[float], seed: Seed, *, tested: bool = True, mo
     counts.append(n - sum(counts))
     spread = bool(data[-1] > data[0])
     low, high = _within(t_interval(data), most) if whole and spread else (None, None)
-    p = float(sign_flip_p(data, chance(*seed))) if tested and np.any(data) else None
+    p = float(sign_flip_p(data, chance(*seed), mid=whole)) if tested and np.any(data) else None
     p = 1.0 if tested and p is None else p
     middle = float(np.mean(data)) + 0.0
     return Figure(
@@ -73,7 +73,7 @@ def difference_figure(one: Sequence[Moves], other: Sequence[Moves], seed: Seed) 
     whole = smaller >= WHOLE
     spread = bool(a[-1] > a[0] or b[-1] > b[0])
     low, high = _within(welch_interval(a, b), 2) if whole and spread else (None, None)
-    p = float(regroup_p(a, b, chance(*seed))) if spread else None
+    p = float(regroup_p(a, b, chance(*seed), mid=whole)) if spread else None
     middle = float(np.mean(a) - np.mean(b)) + 0.0
     return Figure(
         kind=Kind.ALL if whole else Kind.COUNTS,

@@ -12,7 +12,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from game.analysis.cohort_figures import SIGNIFICANT
+from game.analysis.cohort_figures import FEW, SIGNIFICANT, WHOLE
 from game.analysis.cohort_tests import Numbers, chance, regroup_p, sign_flip_p, t_interval, welch_interval
 from game.model.cohort import Power
 
@@ -23,6 +23,7 @@ ROOMS = 400
 _SPREAD = 2.0  # the variances of person and item together
 _CHUNK = 100  # rooms that are tested at once, for the sake of memory
 _FLIPS = 2_000
+_TIE = 1e-9
 _SEED = 20_261
 
 
@@ -74,7 +75,7 @@ def power(n: int, arms: int = 1, baseline: float = 0.5) -> Power:
     model = Model(baseline=baseline, shift=SHIFT if baseline + SHIFT < 1 else (1 - baseline) / 2, pairs=PAIRS)
     rng = chance(_SEED, n, arms)
     smaller = n // arms
-    if smaller < 2:  # noqa: PLR2004 - one person has no spread
+    if smaller < FEW:
         return Power(n=n, arms=arms, baseline=baseline, power=0.0)
     drawn = rooms_of(model, n if arms == 1 else n - smaller, ROOMS, rng)
     if arms == 1:
@@ -120,5 +121,6 @@ def _rates(
 def _flipped(drawn: Numbers, rng: np.random.Generator) -> NDArray[np.bool_]:
     """Flip signs for all rooms together, with the same flips: quicker than a test for each, and as good for a table."""
     flips = rng.choice((-1.0, 1.0), size=(_FLIPS, drawn.shape[-1]))
-    reached = np.abs(flips @ drawn.T) >= np.abs(drawn.sum(axis=-1)) - 1e-9
-    return np.asarray((reached.sum(axis=0) + 1) / (_FLIPS + 1) < SIGNIFICANT)
+    beyond = np.abs(flips @ drawn.T) - np.abs(drawn.sum(axis=-1))
+    further, ties = (beyond > _TIE).sum(axis=0), (np.abs(beyond) <= _TIE).sum(axis=0) + 1
+    return np.asarray((further + ties * (0.5 if drawn.shape[-1] >= WHOLE else 1)) / (_FLIPS + 1) < SIGNIFICANT)

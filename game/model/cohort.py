@@ -66,8 +66,8 @@ class Figure:
     `n` people are in it; `along`, `back` and `unchanged` are those whose balance was above, below and at 0. `pairs` of
     theirs were compared, of which `moved_along` and `moved_back`: with them anybody can count again. A figure that is
     `few` or `withheld` holds no number but zeros. `rough` says that an interval from so few people is a rough one,
-    `unanimous` that all did the same, which tells everybody what each did. `adjusted` is p after Holm where several
-    comparisons stand beside each other.
+    `unanimous` that all did the same, which tells everybody what each did. `p` is exact below ten people and a mid-p
+    from ten on; `adjusted` is the same after Holm where several comparisons stand beside each other.
     """
 
     kind: Kind

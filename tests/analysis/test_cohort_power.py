@@ -54,6 +54,7 @@ def test_more_people_notice_more_and_two_arms_less() -> None:
     one = [power(n).power for n in (8, 15, 25, 40)]
     two = [power(n, 2).power for n in (8, 15, 25, 40)]
 
+    assert two[0] == 0  # arms of four are never shown
     assert one == sorted(one)
     assert two == sorted(two)
     assert all(a > b for a, b in zip(one, two, strict=True))
@@ -63,4 +64,4 @@ def test_more_people_notice_more_and_two_arms_less() -> None:
 
 
 def test_a_room_that_cannot_be_tested_notices_nothing() -> None:
-    assert power(1).power == power(2, 2).power == power(3, 2).power == 0
+    assert power(1).power == power(4).power == power(9, 2).power == 0

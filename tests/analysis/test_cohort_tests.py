@@ -2,6 +2,7 @@
 
 from itertools import combinations, product
 from math import comb
+from operator import eq, gt
 
 import numpy as np
 import pytest
@@ -54,9 +55,9 @@ def test_few_people_are_flipped_in_all_ways(n: int) -> None:
         for signs in product((1, -1), repeat=n)
     ]
 
-    assert float(sign_flip_p(values / 6, chance(1))) == pytest.approx(
-        sum(end >= abs(values.sum()) for end in ends) / 2**n
-    )
+    further, ties = (sum(apart(end, abs(values.sum())) for end in ends) for apart in (gt, eq))
+    assert float(sign_flip_p(values / 6, chance(1), mid=False)) == pytest.approx((further + ties) / 2**n)
+    assert float(sign_flip_p(values / 6, chance(1))) == pytest.approx((further + ties / 2) / 2**n)
 
 
 def test_few_people_are_dealt_into_arms_in_all_ways() -> None:
@@ -66,7 +67,22 @@ def test_few_people_are_dealt_into_arms_in_all_ways() -> None:
     middle = one.sum() - other.sum()
     tails = sum(each >= middle for each in sums), sum(each <= middle for each in sums)
 
-    assert float(regroup_p(one / 6, other / 6, chance(1))) == pytest.approx(min(1, 2 * min(tails) / comb(10, 5)))
+    ties = sums.count(middle)
+    exact, mid = (float(regroup_p(one / 6, other / 6, chance(1), mid=each)) for each in (False, True))
+    assert exact == pytest.approx(min(1, 2 * min(tails) / comb(10, 5)))
+    assert mid == pytest.approx(min(1, 2 * (min(tails) - ties / 2) / comb(10, 5)))
+
+
+def test_a_drawn_mid_p_is_close_to_the_one_of_all_ways() -> None:
+    """Twenty people: a million ways, counted here by what they sum to."""
+    values = np.random.default_rng(6).integers(-3, 6, size=20)
+    ways = np.array([1.0])
+    for value in np.abs(values):
+        ways = np.convolve(ways, np.bincount([0, 2 * value], minlength=2 * value + 1) / (1 if value else 2))
+    ends = np.abs(np.arange(len(ways)) - np.abs(values).sum())
+    exact = (ways[ends > abs(values.sum())].sum() + ways[ends == abs(values.sum())].sum() / 2) / ways.sum()
+
+    assert float(sign_flip_p(values / 6, chance(1))) == pytest.approx(exact, abs=0.01)
 
 
 def test_the_same_seed_draws_the_same_p() -> None:

@@ -52,7 +52,7 @@ def figure(people: dict[str, list[int]]) -> dict[str, Any]:
 
 
 def flipped(shifts: list[int]) -> float:
-    """Count all ways to flip signs by what they sum to, exactly and for any number of people."""
+    """Count all ways to flip signs by what they sum to; those that end just as far count half from ten people on."""
     ways = {0: 1}
     for shift in shifts:
         more: dict[int, int] = defaultdict(int)
@@ -61,7 +61,10 @@ def flipped(shifts: list[int]) -> float:
             more[total - shift] += count
         ways = more
     reached = abs(sum(shifts))
-    return float(sum(count for total, count in ways.items() if abs(total) >= reached) / 2 ** len(shifts))
+    further = sum(count for total, count in ways.items() if abs(total) > reached)
+    ties = sum(count for total, count in ways.items() if abs(total) == reached)
+    half = 2 if len(shifts) >= 10 else 1
+    return (further + ties / half) / float(2 ** len(shifts))
 
 
 if __name__ == "__main__":
