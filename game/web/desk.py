@@ -1,10 +1,22 @@
 """What every route works with."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 
+from game.model.cohort import Cohort, Power, Taken
+from game.web.figures import figures, powers
 from game.web.pages import Pages
 from game.web.rates import Buckets
+from game.web.show import Show
 from game.web.workshop import Workshop
+
+Figures = Callable[[Sequence[Taken], int, bool], Awaitable[Cohort]]
+"""Computes what a room is told: people, a seed, and whether figures in which all did alike are let out."""
+
+
+async def _computed(people: Sequence[Taken], seed: int, confirmed: bool) -> Cohort:  # noqa: FBT001 - as `Figures` says
+    """Compute in a process of its own, which ends with the answer."""
+    return await figures(people, seed=seed, confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,3 +31,6 @@ class Desk:
     address: str
     tries: Buckets
     writes: Buckets
+    show: Show = field(default_factory=Show)
+    figures: Figures = _computed
+    powers: Callable[[], Awaitable[tuple[Power, ...]]] = powers

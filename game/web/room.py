@@ -121,6 +121,11 @@ class Room:
         """Return a seat that has begun."""
         return self._seats.get(token)
 
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Return every seat that has begun, in no order that tells anything."""
+        return tuple(sorted(self._seats.values(), key=lambda seat: seat.id))
+
     def page(self, token: Token) -> Page:
         """Return what this participant sees now."""
         seat, now = self._seats.get(token), self.standing

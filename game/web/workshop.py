@@ -56,7 +56,7 @@ class Workshop:
             return acted.outcome
         pending = self._pending[token] = asyncio.get_running_loop().create_future()
         try:
-            await self._keep(*acted.writes)
+            await self.keep(*acted.writes)
         except StoreError:
             self._put_back(token)
             raise
@@ -73,7 +73,7 @@ class Workshop:
 
     async def withdraw(self, token: Token) -> None:
         """Let somebody go, with everything that was kept of them."""
-        await self._keep(*self.room.withdraw(token))
+        await self.keep(*self.room.withdraw(token))
         self._news()
 
     async def lead(self, verb: Verb, version: int) -> bool:
@@ -81,7 +81,7 @@ class Workshop:
         writes = self.room.lead(verb, version)
         if writes is None:
             return False
-        await self._keep(*writes)
+        await self.keep(*writes)
         if self.room.standing.phase is Phase.ENDED:
             self.ended.set()
         await self.phones.changed()
@@ -94,7 +94,8 @@ class Workshop:
         await self.wall.close()
         await asyncio.to_thread(self.store.close)
 
-    async def _keep(self, *statements: Statement) -> None:
+    async def keep(self, *statements: Statement) -> None:
+        """Return when these changes are safe on disk."""
         if statements:
             await asyncio.wrap_future(self.store.submit(*statements))
 

@@ -1,0 +1,51 @@
+"""The figures are computed once, and are the same after a crash."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from fakes.leading import before
+
+from game.model.cohort import Cohort, Taken
+from game.web.figures import FiguresError
+from game.web.phase import Phase
+from game.web.reveal import cohort_of, prepare, slides_of
+
+
+async def broken(people: Sequence[Taken], seed: int, confirmed: bool) -> Cohort:  # noqa: FBT001 - as the desk asks
+    del people, seed, confirmed
+    raise FiguresError("room_figures_failed")
+
+
+def test_nothing_is_computed_while_answers_come_in(tmp_path: Path) -> None:
+    with before(tmp_path) as here:
+        here.enter()
+        here.press("start")
+        assert here.browser.run(prepare(here.desk)) is False
+        assert cohort_of(here.desk) is None
+        assert slides_of(here.desk) == ()
+
+
+def test_without_figures_nothing_is_revealed(tmp_path: Path) -> None:
+    with before(tmp_path) as here:
+        here.enter()
+        for verb in ("start", "close"):
+            here.press(verb)
+        assert here.browser.run(prepare(replace(here.desk, figures=broken))) is False
+        assert here.room.standing.phase is Phase.CLOSED
+
+
+def test_both_readings_are_kept_and_the_veiled_one_is_shown(tmp_path: Path) -> None:
+    with before(tmp_path) as here:
+        here.enter()
+        tokens = here.people(5)
+        here.press("start")
+        here.play(tokens)
+        here.press("close")
+        here.press("reveal")
+        veiled = cohort_of(here.desk)
+        here.press("agree")
+        whole = cohort_of(here.desk)
+        assert veiled is not None
+        assert whole is not None
+        assert (veiled.unanimous, whole.unanimous) == (1, 0)

@@ -1,0 +1,48 @@
+"""The pages of the reveal: what they say, and what they never say."""
+
+from dataclasses import replace
+
+from fakes.leading import HIDDEN, SHIFT, cohort_like
+from fakes.packs import FULL, tiny_pack
+
+from game.content.words import load_words
+from game.model.cohort import Cohort, Verdict
+from game.web.slides import Slide, Telling, slides
+
+
+def told(cohort: Cohort) -> dict[str, Slide]:
+    pages = slides(Telling(pack=tiny_pack(6, 2), arms=(FULL,), words=load_words()), cohort)
+    return {page.id: page for page in pages}
+
+
+def test_a_shift_is_told_with_its_interval_and_its_verdict() -> None:
+    (bar,) = told(cohort_like(12))["shift"].bars
+    assert (bar.said, bar.between) == ("25 along", "(+5 to +45)")
+    assert "we moved along" in bar.note
+    assert (bar.mean, bar.low, bar.high) == (0.25, 0.05, 0.45)
+
+
+def test_not_being_able_to_tell_is_said() -> None:
+    unsure = replace(SHIFT, verdict=Verdict.CANNOT_TELL, mean=-0.04, low=-0.2, high=0.12)
+    (bar,) = told(cohort_like(12, unsure))["shift"].bars
+    assert (bar.said, bar.between) == ("4 back", "(\N{MINUS SIGN}20 to +12)")
+    assert "we cannot tell" in bar.note
+
+
+def test_what_is_withheld_leaves_no_mark() -> None:
+    pages = told(cohort_like(12, HIDDEN))
+    (bar,) = pages["shift"].bars
+    assert (bar.mean, bar.low, bar.high) == (None, None, None)
+    assert "Not shown" in bar.said
+    assert pages["guess"].points == ()
+
+
+def test_a_room_of_fewer_than_five_is_told_why_it_sees_nothing() -> None:
+    pages = told(replace(cohort_like(4), arms=()))
+    assert "shift" not in pages
+    assert "fewer than five" in pages["few"].lead
+
+
+def test_guessed_and_counted_stand_side_by_side() -> None:
+    page = told(cohort_like(12))["guess"]
+    assert [point.head for point in page.points] == ["0.8", "2.4"]
