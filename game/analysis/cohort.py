@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import fsum
 
-from game.analysis.cohort_figures import FEW, difference_figure, shift_figure, value_figure
+from game.analysis.cohort_figures import FEW, WHOLE, difference_figure, shift_figure, value_figure
 from game.analysis.cohort_people import (
     all_moves,
     families,
@@ -131,7 +131,7 @@ def _guess(people: Sequence[Taken], primary: Pairs, seed: tuple[int, int]) -> Gu
 def _noise(people: Sequence[Taken], primary: Pairs) -> Noise:
     both = [gross(person, pairs) for person, pairs in zip(people, primary, strict=True)]
     found = [shares for shares in both if shares is not None]
-    if len(found) < FEW:
+    if len(found) < WHOLE:
         return Noise(n=0, control=None, measured=None)
     return Noise(
         n=len(found), control=_mean([still for still, _ in found]), measured=_mean([moved for _, moved in found])

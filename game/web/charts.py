@@ -13,7 +13,7 @@ from game.model.cohort import Figure, Guess, Kind
 from game.web.told import of_hundred, one_place
 
 WIDE = 1024
-LEFT, RIGHT = 300, 800  # where the axis begins and ends; names stand before it, numbers after it
+LEFT, RIGHT = 290, 770  # where the axis begins and ends; names stand before it, numbers after it
 ROW, HEAD, FOOT = 64, 72, 84
 _SCALES = (0.2, 0.4, 0.6, 1.0)
 _NARROW = 44  # a piece of a bar that is too narrow for a number
@@ -36,7 +36,12 @@ class Chart:
     name: str
 
     def shifts(self, rows: Sequence[Row], kind: str = "shift") -> str:
-        """Draw each row from before (a ring at 0) to its mean (a dot), with its interval as whiskers."""
+        """Draw each row from before (a ring at 0) to its mean (a dot), with its interval as whiskers.
+
+        Nothing where no row has a mean: rooms of fewer than ten have counts, and `moved` draws those.
+        """
+        if all(row.figure.mean is None for row in rows):
+            return ""
         reach = _reach(row.figure for row in rows)
         bottom = HEAD + ROW * len(rows)
         parts = [*self._axis(reach, bottom)]
@@ -61,7 +66,7 @@ class Chart:
         for at, (name, value, style) in enumerate(
             [("guessed", guess.predicted, "c-guessed"), ("counted", guess.measured, "c-along")]
         ):
-            top, width = HEAD + ROW * at + 4, (RIGHT - LEFT) * value / guess.questions
+            top, width = 16 + ROW * at, (RIGHT - LEFT) * value / guess.questions
             fill = f' fill="url(#{self.name}-hatch)"' if name == "guessed" else ""
             said = self.words.say(
                 "chart_guess_value",
@@ -75,7 +80,7 @@ class Chart:
                 _text(RIGHT + 20, top + 34, said, "c-value"),
             ]
             told.append((self.words.say(f"chart_{name}"), said))
-        return self._svg("chart_guess", HEAD + 2 * ROW + 16, parts, told)
+        return self._svg("chart_guess", 2 * ROW + 16, parts, told)
 
     def _shift(self, row: Row, y: int, reach: float) -> Iterable[str]:
         figure = row.figure

@@ -29,13 +29,13 @@ def report_html(cohort: Cohort, of: About, words: Words) -> str:
 
 def _body(cohort: Cohort, of: About, words: Words) -> Iterator[str]:
     yield _head(cohort, of, words)
+    for difference in cohort.differences[:1]:
+        yield _difference(difference, words)
     for arm in cohort.arms:
         version = of.arms[arm.arm]
         if len(cohort.arms) > 1:
-            yield f"<h2>{escape(words.say('report_arm_title', title=version.title))}</h2>"
+            yield f"<h2 class='arm'>{escape(words.say('report_arm_title', title=version.title))}</h2>"
         yield from _arm(arm, version, words)
-    for difference in cohort.differences[:1]:
-        yield _difference(difference, words)
     if not cohort.differences:
         yield _lines([words.say("report_order")], "note")
     yield _listed(words, "report_reading", READING)
@@ -73,40 +73,45 @@ def _arm(arm: ArmFigures, version: Version, words: Words) -> Iterator[str]:
     noise = list(teller.noise(arm.noise)) if arm.noise else []
     yield _section(
         words.say("report_main") if version.scored else teller.name(main.framing),
-        _lines([sentence], "headline") + _lines([*details, *noise]) + _figure(chart.shifts(rows)),
+        _lines([sentence], "headline") + _lines([*details, *noise]) + _drawn(chart.shifts(rows)),
     )
-    yield _section("", _figure(Chart(words=words, name=f"{name}-moved").moved(rows)))
+    moved = Chart(words=words, name=f"{name}-moved").moved(rows)
+    yield _section("", _drawn(moved, words.say("chart_moved_title")))
     others = [each for each in arm.under if each is not main]
     if others:
         told = "".join(_other(each, teller) for each in others)
-        yield _section(words.say("report_others"), _lines([words.say("report_others_note")], "note") + told)
-    yield _families(main, words, name)
+        yield _section(
+            words.say("report_others"),
+            _lines([words.say("report_others_note")], "note") + f"<div class='others'>{told}</div>",
+        )
+    yield _families(main, teller, name)
     yield from _rest(arm, teller, name)
 
 
 def _rest(arm: ArmFigures, teller: Teller, name: str) -> Iterator[str]:
     if arm.guess and arm.guess.gap.kind is not Kind.FEW:
         chart = Chart(words=teller.words, name=f"{name}-guess").guess(arm.guess)
-        yield _section(
-            teller.words.say("report_guess"), _lines(teller.guess(arm.guess)) + (_figure(chart) if chart else "")
-        )
+        yield _section(teller.words.say("report_guess"), _lines(teller.guess(arm.guess)) + _drawn(chart))
     if arm.watch and arm.watch.difference.kind is not Kind.FEW:
         yield _watch(arm.watch, teller)
 
 
 def _other(under: Under, teller: Teller) -> str:
-    return f"<h3>{escape(teller.name(under.framing))}</h3>{_lines(teller.under(under), 'small')}"
+    return f"<article><h3>{escape(teller.name(under.framing))}</h3>{_lines(teller.under(under), 'small')}</article>"
 
 
-def _families(main: Under, words: Words, name: str) -> str:
+def _families(main: Under, teller: Teller, name: str) -> str:
+    words = teller.words
     chart = Chart(words=words, name=f"{name}-family")
     rows = [Row(name=each.title, figure=each.shift) for each in main.families]
-    drawn = _figure(chart.shifts(rows, "family"))
-    return _section(words.say("report_families"), _lines([words.say("report_families_note")], "note") + drawn)
+    drawn = _drawn(chart.shifts(rows, "family") or chart.moved(rows))
+    title = words.say("report_families") if teller.scored else words.say("report_families_plain")
+    return _section(title, _lines([words.say("report_families_note")], "note") + drawn)
 
 
 def _watch(watch: Watch, teller: Teller) -> str:
-    return _section(teller.words.say("report_watch"), _lines(teller.watched(watch.difference)))
+    title = teller.words.say("report_watch") if teller.scored else teller.words.say("report_watch_plain")
+    return _section(title, _lines(teller.watched(watch.difference)))
 
 
 def _difference(difference: Difference, words: Words) -> str:
@@ -192,8 +197,11 @@ def _section(title: str, told: str, style: str = "") -> str:
     return f"<section{f' class={chr(34)}{style}{chr(34)}' if style else ''}>{named}{told}</section>"
 
 
-def _figure(drawn: str) -> str:
-    return f"<figure>{drawn}</figure>"
+def _drawn(drawn: str, caption: str = "") -> str:
+    if not drawn:
+        return ""
+    said = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
+    return f"<figure>{said}{drawn}</figure>"
 
 
 def _lines(lines: Iterable[str], style: str = "") -> str:

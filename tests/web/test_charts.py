@@ -32,7 +32,7 @@ def drawn() -> list[str]:
     ]
     guess = cohort(mixed(12), seed=1).arms[0].guess
     assert guess is not None
-    return [CHART.shifts(rows), CHART.moved(rows), CHART.guess(guess), CHART.shifts([]), CHART.moved([])]
+    return [CHART.shifts(rows), CHART.moved(rows), CHART.guess(guess), CHART.moved([])]
 
 
 @pytest.mark.parametrize("svg", drawn())
@@ -73,6 +73,11 @@ def test_the_pieces_of_a_bar_are_as_wide_as_their_people_are_many() -> None:
     widths = [float(found) for found in re.findall(r'class="c-(?:along|unchanged)" x="[\d.]+" y="\d+" width="([\d.]+)" height="48"', CHART.moved([Row(name="a", figure=figure())]))]  # fmt: skip  # noqa: E501
 
     assert widths == pytest.approx([(WIDE - 24 - LEFT) / 2 - 2] * 2)
+
+
+def test_rooms_that_have_counts_alone_get_no_axis() -> None:
+    assert CHART.shifts([Row(name="a", figure=figure(7)), Row(name="b", figure=HIDDEN)]) == ""
+    assert "3 no shift" in CHART.moved([Row(name="a", figure=figure(7))])
 
 
 def test_nothing_is_drawn_of_a_guess_that_is_not_shown() -> None:
