@@ -94,10 +94,10 @@ async def act(desk: Desk, request: Request) -> Response:
     """Take an answer; when this returns, it is safe on the host's disk."""
     form = await fields(request)
     holder, step, action = _secret(desk, request), step_of(form), action_of(form)
-    if not _genuine(desk, request, form, holder):
-        return _page(desk, request, "gone", why="foreign", status=403)
     if not _seated(desk, request):
         return _here(desk, request)
+    if not _genuine(desk, request, form, holder):
+        return _page(desk, request, "gone", why="foreign", status=403)
     if not desk.writes.take(hashed(holder).hex(), desk.workshop.room.clock.ticks() / 1000):
         return Response(desk.pages.words.say("phone_slower"), 429, {"retry-after": "1"}, "text/plain")
     page = desk.workshop.room.page(hashed(holder))
@@ -170,6 +170,8 @@ async def mirror(desk: Desk, request: Request) -> Response:
 async def withdraw(desk: Desk, request: Request) -> Response:
     """Delete all that is kept of whoever asks, at once."""
     form, holder = await fields(request), _secret(desk, request)
+    if not _seated(desk, request):
+        return _to("/gone")
     if not _genuine(desk, request, form, holder):
         return _page(desk, request, "gone", why="foreign", status=403)
     await desk.workshop.withdraw(hashed(holder))
