@@ -6,15 +6,11 @@ from typing import NamedTuple
 
 import pygame
 
+from game.content.breaks import pieces
 from game.content.shipped import shipped
 from game.desktop.theme import Colour, Theme
 
 _FINE_BELOW = 30  # pixels; SDL_ttf puts glyphs on whole pixels, which shows in small type: draw it twice as big
-_NO_LINE_START = frozenset(  # Chinese and Latin closing marks: a line must not begin with one
-    "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\uff09\u3011\u300b\u300d\u300f\u201d\u2019\u2026\u2014\uff5e\u00b7,.;:?!)]}"
-)
-_NO_LINE_END = frozenset("\uff08\u3010\u300a\u300c\u300e\u201c\u2018([{")
-_FIRST_WIDE = "\u2e80"
 _NO_SIGN = "\uffff"  # no character, in no font
 _STRONG = 700
 _WEIGHTS = {
@@ -94,28 +90,13 @@ def width(text: str, face: Face) -> float:
     return total / times + face.tracking * len(text)
 
 
-def _pieces(paragraph: str) -> list[str]:
-    """Cut a paragraph where a line may break: after spaces, and between signs that need none."""
-    pieces: list[str] = []
-    for sign in paragraph:
-        last = pieces[-1] if pieces else ""
-        after_space = last.endswith(" ") and sign != " "
-        wide = sign >= _FIRST_WIDE or (last[-1:] >= _FIRST_WIDE and sign != " ")
-        breaks = wide and sign not in _NO_LINE_START and last[-1:] not in _NO_LINE_END
-        if not pieces or after_space or breaks:
-            pieces.append(sign)
-        else:
-            pieces[-1] += sign
-    return pieces
-
-
 @lru_cache(maxsize=2048)
 def wrap(text: str, face: Face, room: float) -> tuple[str, ...]:
     """Return the lines of a text in so many pixels; line breaks in the text stay."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for piece in _pieces(paragraph.strip()):
+        for piece in pieces(paragraph.strip()):
             if line and width((line + piece).rstrip(), face) > room:
                 lines.append(line.rstrip())
                 line = piece

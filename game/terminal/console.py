@@ -4,6 +4,8 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.terminal.columns import filled, is_wide
+
 LINE = "\u2028"
 """A line break that stays where it is when a paragraph is filled."""
 
@@ -50,5 +52,9 @@ def wrapped(text: str, width: int) -> str:
     filler = textwrap.TextWrapper(
         width=max(20, min(width, WIDEST)), break_on_hyphens=False, break_long_words=False
     )  # the names of runs have hyphens and are typed as they stand
-    filled = ("\n".join(filler.fill(line) for line in part if line) for part in paragraphs)
-    return "\n\n".join(part for part in filled if part)
+    done = ("\n".join(_fill(filler, line) for line in part if line) for part in paragraphs)
+    return "\n\n".join(part for part in done if part)
+
+
+def _fill(filler: textwrap.TextWrapper, line: str) -> str:
+    return filled(line, filler.width) if is_wide(line) else filler.fill(line)

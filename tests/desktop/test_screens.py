@@ -1,18 +1,21 @@
 """Every screen at every size: nothing is cut off, nothing lies over anything else, every target fits a finger."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from fakes.packs import tiny_pack
 from fakes.window import Player
 
+from game.content.pseudo import PSEUDO, pseudo
 from game.desktop.geometry import Rect
 from game.desktop.semantics import Node
 from game.desktop.settings import Settings
 from game.desktop.widgets.holders import Scroll
 from game.desktop.widgets.label import Label
 from game.desktop.widgets.widget import Placed
+from game.model.pack import Pack
 
 SIZES = [
     ((960, 600), 100),
@@ -125,6 +128,26 @@ def test_every_screen_holds_its_words_and_its_buttons(size: tuple[int, int], tex
         for one, other in combinations(hands(player), 2):
             shared = one.rect.shared(other.rect)
             assert shared.w <= SLACK or shared.h <= SLACK, f"{name}: {one.name} lies over {other.name}"
+
+
+@pytest.mark.parametrize("language", [PSEUDO, "zh"])
+@pytest.mark.parametrize(("size", "text"), [((1280, 720), 200), ((960, 600), 100)])
+def test_every_screen_holds_the_words_of_another_language(size: tuple[int, int], text: int, language: str) -> None:
+    pack = in_language(tiny_pack(6, 2), language)
+    player = Player(pack, size=size, settings=Settings(text=text, language=language), paints=False)
+    for name in screens(player):
+        assert words_fit(player) == [], name
+        assert outside(player) == [], name
+
+
+def in_language(pack: Pack, language: str) -> Pack:
+    """Say the story of a small pack at the length of another language; its own words are short."""
+    if language != PSEUDO:
+        return pack
+    people = {one: replace(person, name=pseudo(person.name)) for one, person in pack.people.items()}
+    tiers = tuple(replace(tier, title=pseudo(tier.title), cheer=pseudo(tier.cheer)) for tier in pack.tiers)
+    rewards = {one: replace(each, title=pseudo(each.title)) for one, each in pack.rewards.items()}
+    return replace(pack, people=people, tiers=tiers, rewards=rewards, language=language)
 
 
 def test_every_screen_holds_the_font_for_reading_too() -> None:

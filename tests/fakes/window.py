@@ -12,7 +12,7 @@ from fakes.clock import HandClock
 from fakes.packs import tiny_pack
 from pygame.event import Event
 
-from game.content.words import Words, load_words
+from game.content.words import ENGLISH, Words, load_words
 from game.desktop.director import Tools
 from game.desktop.interact import Focused, Pressed
 from game.desktop.scenes.title import Title
@@ -41,7 +41,7 @@ class Player:
         self.surface = pygame.Surface(size) if pygame.display.get_surface() is None else pygame.display.set_mode(size)
         self.clock = HandClock()
         self.table = Table(clock=self.clock, seeds=lambda: 7, pack=pack or tiny_pack())
-        self.words: Words = load_words()
+        self.words: Words = load_words(settings.language or ENGLISH if settings else ENGLISH)
         self.kept: list[Settings] = []
         tools = Tools(
             table=self.table,
