@@ -121,5 +121,10 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "W520": "a picture or a sound of the pack cannot be used",
         "W521": "a picture or a sound of the pack replaces nothing",
         "W522": "a picture or a sound of the pack is not listed under overrides",
+        "W540": "an item of a family is unlike the others in length, answers or effects",
+        "W541": "an item uses a word that leads to an answer",
+        "W542": "a person has no face, and others have one",
+        "W543": "a person stands in no place",
+        "W544": "a text does not fit its box with the largest text",
     }
 )

@@ -64,6 +64,6 @@ def test_the_names_of_files_do_not_count(tmp_path: Path) -> None:
 def test_keys_may_stand_in_any_order(tmp_path_factory: pytest.TempPathFactory, keys: list[str]) -> None:
     root = tiny(tmp_path_factory.mktemp("order"))
     before = digest(root)
-    old = "{id: dana, name: Dana, role: neighbour, tie: 2, score: 480, pull: 10}"
-    spoil(root, "", Edit("people.yaml", old, f"{{{', '.join(keys)}}}"))
+    old = "{id: dana, name: Dana, role: neighbour, tie: 2, score: 480, pull: 10, face: {hair: bob}}"
+    spoil(root, "", Edit("people.yaml", old, f"{{{', '.join(keys)}, face: {{hair: bob}}}}"))
     assert digest(root) == before

@@ -380,4 +380,15 @@ MEANING: list[tuple[str, list[Edit]]] = [
     ("W506", [Edit("levels/extra.yaml", "", STORY.replace("extra,", "‸extra,") + "  - {id: a, text: A.}\n")]),
 ]
 
-EXAMPLES = [*TEXT, *SHAPE, *NAMES, *MEANING, *SHELF]
+PLAY: list[tuple[str, list[Edit]]] = [
+    ("W540", [Edit(DRINK, "text: There is a cup for you, number 1.", "text: ‸" + "There is a cup. " * 5)]),
+    ("W540", [Edit(DRINK, "text: There is a cup for you, number 1.", "text: ‸" + "There is a cup. " * 9)]),
+    ("W541", [Edit(DRINK, "text: There is a cup for you, number 1.", "text: ‸You should take the cup.")]),
+    ("W541", [Edit(DRINK, "text: There is a cup for you, number 1.", "text: ‸Of course you are thirsty.")]),
+    ("W542", [Edit("people.yaml", ", face: {hair: bob}", ""), Edit("people.yaml", "id: dana", "id: ‸dana")]),
+    ("W543", [Edit(MARKET, "- id: join\n", "- id: ‸join\n    person: dana\n")]),
+    ("W544", [Edit("people.yaml", "name: Dana", "name: ‸Dana of the Seven Hills")]),
+    ("W544", [Edit(HOME, HELP, "say: ‸Donaudampfschifffahrtsgesellschaft")]),
+]
+
+EXAMPLES = [*TEXT, *SHAPE, *NAMES, *MEANING, *SHELF, *PLAY]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from game.content.checks.balance import balance
 from game.content.checks.baskets import baskets
 from game.content.checks.boards import boards
 from game.content.checks.bounds import bounds
@@ -11,6 +12,7 @@ from game.content.checks.comparisons import comparisons
 from game.content.checks.composers import composers
 from game.content.checks.counters import counters
 from game.content.checks.desks import desks
+from game.content.checks.faces import faces, somewhere
 from game.content.checks.facts import facts
 from game.content.checks.frames import frames
 from game.content.checks.framings import framings
@@ -19,10 +21,12 @@ from game.content.checks.icons import icons
 from game.content.checks.item_words import item_words
 from game.content.checks.items import items
 from game.content.checks.ladder import ladder
+from game.content.checks.leading import leading
 from game.content.checks.numbers import numbers
 from game.content.checks.people import people
 from game.content.checks.plain import plain
 from game.content.checks.reach import reach
+from game.content.checks.room import room
 from game.content.checks.routes import routes
 from game.content.checks.said import said
 from game.content.checks.scenes import scenes
@@ -67,4 +71,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     steps,
     routes,
     reach,
+    balance,
+    leading,
+    faces,
+    somewhere,
+    room,
 )

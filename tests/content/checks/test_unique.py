@@ -29,4 +29,8 @@ def test_a_written_choice_id_must_not_meet_a_counted_one(tmp_path: Path) -> None
 
 
 def test_names_of_the_game_itself_are_taken(tmp_path: Path) -> None:
-    check(tmp_path, "E302", Edit("people.yaml", "people:\n", "people:\n  - {id: ‸you, name: You, role: you}\n"))
+    check(
+        tmp_path,
+        "E302",
+        Edit("people.yaml", "people:\n", "people:\n  - {id: ‸you, name: You, role: you, face: {hair: bob}}\n"),
+    )
