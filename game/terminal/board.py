@@ -6,7 +6,10 @@ from game.content.board_words import cell_words, column_words, group_words, mete
 from game.content.words import Words
 from game.model.board import BoardKind, Meter, Row, View
 from game.model.pack import Pack
+from game.terminal.columns import is_wide
 from game.terminal.console import LINE
+
+_WIDE_STOPS = "\u3002\uff01\uff1f\uff1a"  # full stop, exclamation, question, colon of Chinese
 
 
 def board_words(pack: Pack, view: View, words: Words) -> tuple[str, ...]:
@@ -68,4 +71,6 @@ def _cell(view: View, row: Row, at: int, words: Words) -> str:
 
 def sentence(text: str) -> str:
     """End words with a full stop, where an author left it to the look of a button."""
-    return text if not text or text.endswith((".", "!", "?", "…", "”", ":")) else f"{text}."
+    if not text or text.endswith((".", "!", "?", "…", "”", ":", *_WIDE_STOPS)):
+        return text
+    return f"{text}\u3002" if is_wide(text[-1]) else f"{text}."
