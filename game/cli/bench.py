@@ -6,13 +6,18 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from importlib import import_module
+from pathlib import Path
+from typing import Final
 
-from game.cli import proofs
+from game.cli import fuzz, proofs
 from game.cli.rows import Row
 from game.content.words import Words, load_words
 
 PARTS = ("bench_start", "bench_desktop", "bench_content", "bench_rules")
 """Modules beside this one, each with a function `rows`; in the order in which a player meets what they measure."""
+
+CASES: Final = Path("tests") / "content" / "cases"
+"""Where findings of `--fuzz` are kept, unless it is told another folder."""
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,6 +25,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words = load_words()
     parser = subparsers.add_parser("bench", help=words.say("cli_bench_help"), description=words.say("cli_bench_more"))
     parser.add_argument("--proofs", action="store_true", help=words.say("cli_bench_proofs"))
+    parser.add_argument("--fuzz", type=float, metavar="SECONDS", help=words.say("cli_bench_fuzz"))
+    parser.add_argument("--cases", type=Path, default=CASES, metavar="FOLDER", help=words.say("cli_bench_cases"))
     parser.add_argument("--json", action="store_true", help=words.say("cli_json"))
     parser.set_defaults(run=run)
 
@@ -27,6 +34,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Measure, print, and exit 1 when something is over its bar or, if asked for, not proven."""
     words = load_words()
+    if args.fuzz is not None:
+        return fuzz.run(args.fuzz, args.cases, sys.stdout)
     rows: list[Row] = []
     for number, part in enumerate(PARTS, start=1):
         if sys.stderr.isatty():

@@ -54,7 +54,8 @@ def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
             source.complain("E106", at.line + 1, at.column + 1, "there is no such character", "delete it")
         )
     for into, marks, key in reversed(tree.twice):
-        remove(into, marks, key)
+        if key in into:  # reading may have stopped before its value
+            remove(into, marks, key)
     return tree
 
 

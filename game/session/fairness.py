@@ -15,7 +15,7 @@ from game.model.where import Where
 from game.session.trials import EXPLORER, Life, Trials, levels_of
 
 DECENT_FAMILIES = 2
-"""In so many families at least, going along must have decent outcomes (method.md, Stance)."""
+"""In so many families, or in all of a pack with fewer, going along must have decent outcomes (method.md, Stance)."""
 
 ENOUGH = 25
 """Fewer lives than these say too little about an ending, or a strategy, to compare it."""
@@ -43,18 +43,19 @@ class Beaten:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fairness:
-    """What a trial says of a pack; `decent` are the families in which going along has decent outcomes."""
+    """What a trial says of a pack; in `decent` of its `measured` families going along has decent outcomes."""
 
     missed: tuple[Missed, ...]
     beaten: tuple[Beaten, ...]
     decent: tuple[str, ...]
+    measured: int
     means: Mapping[str, Mapping[str, float]]
 
     @property
     def fair(self) -> bool:
         """Tell whether there is nothing to complain of; an end of a board that only a plan leads to is only told."""
         missed = [each for each in self.missed if each.noun != "end"]
-        return not missed and not self.beaten and len(self.decent) >= DECENT_FAMILIES
+        return not missed and not self.beaten and len(self.decent) >= min(DECENT_FAMILIES, self.measured)
 
 
 def fairness(pack: Pack, routes: Iterable[RouteId], found: Trials) -> Fairness:
@@ -74,6 +75,7 @@ def fairness(pack: Pack, routes: Iterable[RouteId], found: Trials) -> Fairness:
         missed=missed(pack, named, found),
         beaten=tuple(beaten),
         decent=decent_families(pack),
+        measured=sum(family.kind is FamilyKind.MEASURED for family in pack.families.values()),
         means={bot: _mean(lives) for bot, lives in by_bot.items()},
     )
 

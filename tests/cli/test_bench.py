@@ -31,7 +31,7 @@ def test_a_figure_is_printed_with_its_multiple_its_bar_and_its_floor() -> None:
 
 
 def test_a_figure_over_its_bar_is_an_exit_code(figures: list[Row], capsys: pytest.CaptureFixture[str]) -> None:
-    asked = argparse.Namespace(json=False, proofs=False)
+    asked = argparse.Namespace(json=False, proofs=False, fuzz=None)
     assert run(asked) == 0
     figures.append(row(9.0))
     assert run(asked) == 1
@@ -40,6 +40,6 @@ def test_a_figure_over_its_bar_is_an_exit_code(figures: list[Row], capsys: pytes
 
 @pytest.mark.usefixtures("figures")
 def test_a_program_reads_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(argparse.Namespace(json=True, proofs=False)) == 0
+    assert run(argparse.Namespace(json=True, proofs=False, fuzz=None)) == 0
     (one,) = json.loads(capsys.readouterr().out)
     assert (one["what"], one["times"], one["ok"]) == ("a thing", 2.0, True)

@@ -71,6 +71,14 @@ def test_going_along_is_decent_where_it_brings_somebody_closer() -> None:
     assert decent_families(tiny_pack(families=[decent(families[0]), *families[1:]])) == ("m1",)
 
 
+def test_a_pack_is_asked_for_no_more_decent_families_than_it_has() -> None:
+    few = Fairness(missed=(), beaten=(), decent=(), measured=0, means={})
+    assert few.fair
+    assert not replace(few, measured=1).fair
+    assert replace(few, measured=1, decent=("m1",)).fair
+    assert not replace(few, measured=2, decent=("m1",)).fair
+
+
 def test_an_end_that_is_out_of_reach_is_missed() -> None:
     never = event("never", choice("a", effects=Effects(add={MONEY: 1})), ending=EndingId("moon"))
     story = level("story", None, event("first", goto="last"), never, event("last"))

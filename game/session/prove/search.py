@@ -21,6 +21,9 @@ from game.rules.step import step
 CAP = 20_000
 """States after which a search gives up, unless it is told otherwise."""
 
+_MOVES = 3
+"""Moves on boards for each state of the cap: boards offer many, and each may cost much."""
+
 _ROWS = 5
 _SEED = 1
 
@@ -34,6 +37,7 @@ class Met:
 
     whole: bool = True
     states: int = 0
+    moves: int = 0
     events: set[tuple[str, str]] = field(default_factory=set)
     choices: set[tuple[str, str, str]] = field(default_factory=set)
     rewards: set[str] = field(default_factory=set)
@@ -52,7 +56,7 @@ def search(pack: Pack, route: RouteId, *, cap: int = CAP) -> Met:
     while ahead:
         state, trace = ahead.popleft()
         found.states += 1
-        if found.states > cap:
+        if found.states > cap or found.moves > cap * _MOVES:
             found.whole = False
             break
         for after, following in _following(pack, state, trace, found):
@@ -89,6 +93,7 @@ def _following(pack: Pack, state: State, trace: _Trace | None, found: Met) -> It
             found.ends = True
             return
         for action, what in _actions(shown):
+            found.moves += isinstance(action, Move)
             outcome = step(pack, dealt, action, seen=shown)
             if not isinstance(outcome, Step):
                 continue

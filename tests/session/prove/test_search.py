@@ -1,12 +1,15 @@
 """Every life, one by one."""
 
+from dataclasses import replace
+
 from fakes.boards import board_pack
+from fakes.desks import office
 from fakes.packs import STORY, tiny_pack
 from fakes.story import choice, event, level
 
 from game.model.event import Effects, Needs
 from game.model.framing import Framing
-from game.model.ids import SCORE, FactId, TierId
+from game.model.ids import SCORE, BoardId, FactId, TierId
 from game.session.prove.search import search
 
 TALK = event("talk", choice("a", effects=Effects(set=(FactId("helped"),))), choice("b"))
@@ -37,6 +40,13 @@ def test_a_cap_ends_the_search_and_says_so() -> None:
     met = search(tiny_pack(), STORY, cap=20)
     assert not met.whole
     assert met.states == 21
+
+
+def test_boards_that_offer_very_much_end_it_too() -> None:
+    busy = level("one", None, event("work", board=BoardId("office")))
+    met = search(tiny_pack(levels=(replace(busy, boards={BoardId("office"): office(people=3)}),)), STORY, cap=40)
+    assert not met.whole
+    assert met.states < 40
 
 
 def test_a_board_is_searched_too() -> None:
