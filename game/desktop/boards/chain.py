@@ -118,7 +118,7 @@ def slips(ctx: Context, view: View) -> Widget:
 
 
 def _slip(ctx: Context, view: View, text: str, *, gone: bool, drop: Option | None) -> Widget:
-    bare, role = text.rstrip(",."), "strong" if narrow(ctx) else "h3"
+    bare, role = text.rstrip(",.\uff0c\u3002"), "strong" if narrow(ctx) else "h3"
     if drop is None:
         slip = Slip(text=bare, role=role, gone=gone)
         return Enter(key=f"fallen:{bare}", child=slip, down=-26, spread=8) if gone else slip
