@@ -28,6 +28,7 @@ COMMANDS = (
     "mirror",
     "data",
     "room",
+    "wall",
     "bots",
     "shots",
     "bench",

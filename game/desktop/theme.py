@@ -97,6 +97,7 @@ def load_theme() -> Theme:
     scale = {
         **tokens["type"]["scale"],
         "strong": [17.5, 800, 26],
+        "giant": [112, 900],
         "number": [14.5, 800],
         "name": [15.5, 800],
         "note": [15, 600, 22],
