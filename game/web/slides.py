@@ -18,11 +18,12 @@ CARDS: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One line of a plot from -1 (back) over 0 to 1 (along); `said` tells the same in words."""
+    """One line of a plot from -1 (back) over 0 to 1 (along); `said` tells the same in words, `judged` what it means."""
 
     label: str
     said: str
     verdict: str
+    judged: str = ""
     between: str = ""
     note: str = ""
     mean: float | None = None
@@ -186,6 +187,7 @@ def _bar(label: str, shift: Figure, words: Words, *, note: str = "", key: str = 
         said=words.say(f"{key}_{_way(shift.mean)}", n=abs(round(shift.mean * 100))),
         between=words.say("wall_between", low=_signed(shift.low or 0), high=_signed(shift.high or 0)) if known else "",
         verdict=shift.verdict.value,
+        judged=verdict,
         note=" · ".join(part for part in (note, verdict, rough) if part),
         mean=shift.mean,
         low=shift.low,

@@ -16,14 +16,14 @@ from game.desktop.wall_news import Link, Listener, NoWallError, link_of
 from game.desktop.window import Window
 from game.session.clock import FixedClock
 
-BAR = {"label": "Score", "said": "25 along", "between": "(+5 to +45)", "verdict": "along", "note": ""}
+BAR = {"label": "Score", "said": "25 along", "between": "(+5 to +45)", "verdict": "along", "judged": "we moved along"}
 FIGURE = {"mean": 0.25, "low": 0.05, "high": 0.45}
 WRONG = "guessed"
 EMPTY = {"mean": None, "low": None, "high": None}
 NEWS = {
     "phase": "lobby", "paused": False, "pace": "free", "level": 1, "of_levels": 5, "rehearsal": 0, "joined": 7,
-    "done": 2,    "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "qr": ["1" * 21] * 21, "slide": None,
-    "number": 1, "of_slides": 2,
+    "done": 2, "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "qr": ["1" * 21] * 21,
+    "slide": None, "number": 1, "of_slides": 2,
 }  # fmt: skip
 SLIDE = {"id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": [BAR | FIGURE], "points": [], "note": ""}
 GUESS = {"id": "guess", "title": "What we thought", "lead": "", "bars": [], "note": "", "points": [

@@ -61,10 +61,10 @@ def _join(ctx: Context, news: News) -> Widget:
     how = (
         Label(text=ctx.say("wall_join"), role="h1"),
         Gap(h=18),
-        Label(text=ctx.say("wall_join_open"), role="body", colour="ink2"),
+        Label(text=ctx.say("wall_join_open"), role="body", colour="body"),
         Label(text=news["address"], role="h1"),
         Gap(h=10),
-        Label(text=ctx.say("wall_join_code"), role="body", colour="ink2"),
+        Label(text=ctx.say("wall_join_code"), role="body", colour="body"),
         Label(text=news["code"], role="giant", colour="indigo_deep"),
     )
     mark = QrMark(rows=tuple(news["qr"]), said=said, side=min(420, ctx.size.h * 0.62))
@@ -89,13 +89,13 @@ def _tally(ctx: Context, news: News) -> Widget:
     chapter = ctx.say("wall_together", level=news["level"], of=news["of_levels"]) if together else ""
     late = "" if news["rehearsal"] else ctx.say("wall_late", address=news["address"], code=news["code"])
     body = Aligned(child=Column(children=words, gap=6))
-    return _framed(news["title"], Label(text=chapter, role="strong", colour="ink2"), body, late)
+    return _framed(news["title"], Label(text=chapter, role="strong", colour="body"), body, late)
 
 
 def _slide(ctx: Context, news: News, slide: Mapping[str, Any]) -> Widget:
     head = [Label(text=slide["title"], role="h1")]
     if slide["lead"]:
-        head.append(Label(text=slide["lead"], role="body", colour="ink2"))
+        head.append(Label(text=slide["lead"], role="body", colour="body"))
     if slide["id"] == "guess":
         rows: list[Widget] = [Row(children=tuple(Grow(child=_number(point)) for point in slide["points"]), gap=24)]
     else:
@@ -107,7 +107,7 @@ def _slide(ctx: Context, news: News, slide: Mapping[str, Any]) -> Widget:
     parts = (*head, Grow(child=sheet)) if rows else tuple(head)
     number = ctx.say("wall_page", number=news["number"], of=news["of_slides"])
     body = Column(children=parts, gap=10)
-    return _framed(news["title"], Label(text=number, role="strong", colour="ink2"), body, slide["note"])
+    return _framed(news["title"], Label(text=number, role="strong", colour="body"), body, slide["note"])
 
 
 def _bar(bar: Mapping[str, Any], *, noted: bool) -> Widget:
@@ -122,10 +122,11 @@ def _bar(bar: Mapping[str, Any], *, noted: bool) -> Widget:
         high=bar["high"],
         said=f"{bar['label']}: {bar['said']}",
     )
-    note = (Label(text=bar["note"], colour="ink2"),) if noted and bar["note"] else ()
-    label = Column(children=(Label(text=bar["label"], role="strong"), *note), spread="centre")
+    judged = (Label(text=bar["judged"], colour="body", align="centre"),) if noted and bar["judged"] else ()
+    line = Column(children=(mark, *judged), spread="centre")
+    label = Label(text=bar["label"], role="strong")
     return Row(
-        children=(Grow(child=label, weight=0.9), Grow(child=mark, weight=1.2), Grow(child=said, weight=0.8)), gap=24
+        children=(Grow(child=label, weight=0.9), Grow(child=line, weight=1.2), Grow(child=said, weight=0.8)), gap=24
     )
 
 
@@ -140,7 +141,7 @@ def _number(point: Mapping[str, Any]) -> Widget:
 
 
 def _framed(title: str, corner: Widget, body: Widget, note: str) -> Widget:
-    head = Row(children=(Grow(child=Label(text=title, role="strong", colour="ink2")), corner), gap=20)
+    head = Row(children=(Grow(child=Label(text=title, role="strong", colour="body")), corner), gap=20)
     foot = (Label(text=note, role="body"),) if note else ()
     return Column(children=(head, Grow(child=body), *foot), gap=14)
 
