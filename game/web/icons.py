@@ -14,4 +14,5 @@ def icon(name: str) -> Markup:
     if not name or not name.replace("-", "").isalnum() or not path.is_file():
         return Markup()
     drawn = path.read_text(encoding="utf-8").strip()
-    return Markup(drawn.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))  # noqa: S704 - our own file
+    bare = drawn.replace(' xmlns="http://www.w3.org/2000/svg"', "", 1)  # HTML knows it anyway
+    return Markup(bare.replace("<svg ", '<svg class="icon" aria-hidden="true" ', 1))  # noqa: S704 - our own file

@@ -38,7 +38,7 @@ _INK, _MIDDLE, _COVERED = "#2A2230", 100.0, "hijab"
 def portrait(face: Face, mood: Mood = Mood.CALM) -> Markup:
     """Return a face as SVG; what it shows is said in words beside it."""
     parts = "".join((*_behind(face), *_body(face), *_head(face, mood), *_front(face)))
-    start = '<svg viewBox="0 0 200 200" aria-hidden="true" focusable="false"><g stroke-linecap="round" fill="none">'
+    start = '<svg viewBox="0 0 200 200" aria-hidden="true"><g stroke-linecap="round" fill="none">'
     return Markup(f"{start}{parts}</g></svg>")  # noqa: S704 - numbers and our own colours
 
 
