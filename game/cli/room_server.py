@@ -4,16 +4,17 @@ import argparse
 import asyncio
 import socket
 import sys
+from contextlib import suppress
 
 from game.cli.failure import Failure
 from game.cli.room_file import file_of
 from game.content.words import Words
 from game.model.ids import RouteId
 from game.model.pack import Pack
-from game.session.rooms import LIFETIME, delete_room
+from game.session.rooms import delete_room, seconds_left
 from game.web.addresses import LOCAL, addresses
 from game.web.host import OtherRoomError, Plan, app_for, open_workshop
-from game.web.phase import Phase
+from game.web.phase import Phase, Verb
 from game.web.serve import Serving, listen, raise_limits
 from game.web.store import StoreError
 from game.web.workshop import Keys, Workshop
@@ -65,12 +66,15 @@ async def _host(args: argparse.Namespace, plan: Plan, opened: socket.socket, at:
 
 
 async def _until_ended(workshop: Workshop, serving: Serving) -> None:
-    """End the serving when the facilitator ends the room, or when its day is over."""
-    try:
-        async with asyncio.timeout(LIFETIME):
-            await workshop.ended.wait()
-    except TimeoutError:
-        pass
+    """End the serving when the facilitator ends the room, or when its day is over, which each change renews."""
+    while not workshop.ended.is_set():
+        left = seconds_left(workshop.store.path)
+        if left <= 0:
+            await workshop.lead(Verb.END, workshop.room.standing.version)
+            break
+        with suppress(TimeoutError):
+            async with asyncio.timeout(left):
+                await workshop.ended.wait()
     await asyncio.sleep(_GOODBYE)
     serving.stop()
 

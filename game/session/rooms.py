@@ -52,9 +52,17 @@ def sweep(now: float | None = None) -> tuple[Path, ...]:
     return tuple(one for path in _old(time.time() if now is None else now) for one in delete_room(path))  # noqa: TID251 - files' times are of this clock
 
 
+def seconds_left(path: Path, now: float | None = None) -> float:
+    """Return for how long a room is still kept: a day after its last change, which SQLite may have put beside it."""
+    at = time.time() if now is None else now  # noqa: TID251 - files' times are of this clock
+    beside = (path, *(path.with_name(path.name + ending) for ending in BESIDE))
+    last = max((each.stat().st_mtime for each in beside if each.exists()), default=at)
+    return LIFETIME - (at - last)
+
+
 def _old(now: float) -> Iterator[Path]:
     for path in list_rooms():
-        if now - path.stat().st_mtime > LIFETIME:
+        if seconds_left(path, now) < 0:
             yield path
 
 

@@ -10,6 +10,7 @@ from game.content.board_words import group_words, meter_words, option_words
 from game.content.shipped import shipped
 from game.content.words import Words
 from game.web.icons import icon
+from game.web.names import name_of
 from game.web.portrait import portrait
 
 FOLDER: Final = "pages/room"
@@ -27,6 +28,7 @@ class Pages:
         self._jinja.globals.update(
             say=words.say,
             icon=icon,
+            name_of=lambda seat: name_of(seat, words),
             portrait=portrait,
             language=words.language,
             option_words=lambda view, option: option_words(view, option, words),

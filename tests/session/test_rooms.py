@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from game.session.rooms import LIFETIME, delete_room, delete_rooms, list_rooms, room_path, rooms_folder, sweep
+from game.session.rooms import (
+    LIFETIME,
+    delete_room,
+    delete_rooms,
+    list_rooms,
+    room_path,
+    rooms_folder,
+    seconds_left,
+    sweep,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +50,11 @@ def test_only_what_is_older_than_a_day_is_swept() -> None:
     young = room("GHJK", age=LIFETIME - 60)
     assert len(sweep(now=1_000_000)) == 2
     assert list_rooms() == (young,)
+
+
+def test_a_change_beside_the_file_renews_its_day() -> None:
+    path = room("BCDF", age=LIFETIME + 60)
+    assert seconds_left(path, 1_000_000) == -60
+    os.utime(path.with_name(path.name + "-wal"), (1_000_000, 1_000_000))
+    assert seconds_left(path, 1_000_000) == LIFETIME
+    assert sweep(1_000_000) == ()
