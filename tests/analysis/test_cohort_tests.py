@@ -51,7 +51,7 @@ WILSON_INTERVALS = {
     (17, 25): (0.4841026927, 0.8279480969),
     (150, 300): (0.4437795161, 0.5562204839),
 }
-"""By statsmodels 0.15.0: DescrStatsW.tconfint_mean, CompareMeans.tconfint_diff(usevar="unequal"), proportion_confint."""
+"""By statsmodels: DescrStatsW.tconfint_mean, CompareMeans.tconfint_diff(usevar="unequal"), proportion_confint."""
 
 
 @pytest.mark.parametrize(("values", "oracle"), list(zip(DRAWN, T_INTERVALS, strict=True)))
