@@ -72,18 +72,28 @@ def _take(args: argparse.Namespace) -> None:
         args.folder.mkdir(parents=True, exist_ok=True)
         everybody = (
             []
-            if args.only.startswith(("board-", "author"))
+            if args.only.startswith(("board-", "author", "room-"))
             else [Photographer(size=args.size, text=args.text, language=args.language)]
         )
         boards = board_photographers(size=args.size, text=args.text, only=args.only, language=args.language)
         with tempfile.TemporaryDirectory() as copy:
             author = _author(args, Path(copy))
-            for photographer in chain(everybody, boards, author):  # one at a time: each has the window to itself
+            for photographer in chain(
+                everybody, boards, author, _wall(args)
+            ):  # one at a time: each has the window to itself
                 for path in photographer.shots(args.folder, only=args.only):
                     print(path)
     if args.film is not None:
         make_film(args.film)
         print(args.film)
+
+
+def _wall(args: argparse.Namespace) -> "Iterator[Photographer]":
+    """Yield somebody with a camera before a room's wall, where that is wanted."""
+    from game.desktop.shots_wall import WallPhotographer  # noqa: PLC0415 - imports pygame, as above
+
+    if "room-".startswith(args.only[:5]):
+        yield WallPhotographer(size=args.size, language=args.language)
 
 
 def _author(args: argparse.Namespace, folder: Path) -> "Iterator[Photographer]":

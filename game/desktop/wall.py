@@ -5,7 +5,10 @@ import sys
 from game.desktop import hints
 from game.desktop.wall_news import Listener, NoWallError, link_of
 
-_RATE, _TEXT, _SIZE = 20, 175, (1280, 720)
+TEXT = 175
+"""Size of words in percent: to be read from the last row."""
+
+_RATE, _SIZE = 20, (1280, 720)
 
 
 def show_wall(address: str) -> int:
@@ -45,7 +48,7 @@ def _show(listener: Listener) -> None:
         table=Table(clock=clock, seeds=lambda: 0),
         words=words,
         ticks=clock.ticks,
-        settings=Settings(text=_TEXT, mute=True),
+        settings=Settings(text=TEXT, mute=True),
     )
     scene = WallScene()
     window, ticker = Window(surface, tools, scene), pygame.Clock()

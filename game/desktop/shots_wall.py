@@ -1,0 +1,65 @@
+"""Pictures of a room's wall in a window, with news such as its server tells."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from game.desktop.scene import Become
+from game.desktop.scenes.wall import WallScene
+from game.desktop.shots import Photographer
+from game.desktop.wall import TEXT
+
+_BAR: Final = {"verdict": "along", "judged": "we moved along", "note": ""}
+_BARS: Final = [
+    {**_BAR, "label": "Score", "said": "24 along", "between": "(+9 to +39)", "mean": 0.24, "low": 0.09, "high": 0.39},
+    {**_BAR, "label": "Friends", "said": "9 along", "between": "(\N{MINUS SIGN}6 to +24)", "mean": 0.09, "low": -0.06,
+     "high": 0.24, "verdict": "cannot_tell", "judged": "we cannot tell"},
+    {**_BAR, "label": "Off", "said": "Fewer than five people. Not shown.", "between": "", "mean": None, "low": None,
+     "high": None, "verdict": "hidden", "judged": ""},
+]  # fmt: skip
+_GUESS: Final = [{"head": "0.9", "text": "guessed, on average"}, {"head": "2.4", "text": "counted, on average"}]
+_SLIDE: Final = {"id": "shift", "title": "Did we move?", "lead": "Net moves in 100 pairs.", "points": [], "note": ""}
+_NEWS: Final[dict[str, Any]] = {
+    "phase": "lobby", "paused": False, "pace": "free", "level": 1, "of_levels": 6, "rehearsal": 0, "joined": 23,
+    "done": 17, "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "slide": None,
+    "number": 1, "of_slides": 8,
+}  # fmt: skip
+
+
+class WallPhotographer(Photographer):
+    """Keeps a picture of each kind of page on the wall."""
+
+    def __init__(self, *, size: tuple[int, int], language: str = "en") -> None:
+        super().__init__(size=size, text=TEXT, language=language)
+
+    def visits(self) -> Iterator[str]:
+        """Put up page after page."""
+        for name, news in _pages():
+            self.window.director.grant(Become(WallScene(news={**_NEWS, **news})))
+            self.window.refresh()
+            yield from self._keep(f"room-{name}")
+
+
+def _pages() -> Iterator[tuple[str, dict[str, Any]]]:
+    yield "join", {"qr": _code()}
+    yield "playing", {"phase": "playing"}
+    yield "paused", {"phase": "playing", "paused": True}
+    yield "closed", {"phase": "closed"}
+    yield (
+        "guess",
+        {
+            "phase": "revealed",
+            "slide": {**_SLIDE, "id": "guess", "title": "What we thought, what we did", "bars": [], "points": _GUESS},
+        },
+    )
+    yield "shift", {"phase": "revealed", "slide": {**_SLIDE, "bars": _BARS}, "number": 2}
+
+
+def _code() -> list[str]:
+    """Return the code of the sample's address, where the room's extra is installed; an empty field elsewhere."""
+    try:
+        import segno  # noqa: PLC0415 - of the room's extra
+    except ModuleNotFoundError:
+        return ["0" * 25] * 25
+    return [
+        "".join("01"[dark] for dark in row) for row in segno.make("HTTP://192.168.0.17:8000/K7RQ", error="m").matrix
+    ]
