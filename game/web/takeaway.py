@@ -26,6 +26,9 @@ FILES: Final = {
     "room.json": "application/json",
 }
 
+TABLES: Final = frozenset({"table.csv", "room.json"})
+"""Not handed out once somebody has left after the reveal: the figures less the table would be that person."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Takeaway:
@@ -46,6 +49,8 @@ class Takeaway:
             return Response(status_code=404)
         if cohort is None or room.standing.phase is not Phase.REVEALED or self.desk.show.now.rehearsal:
             return self.desk.pages.page("lead_not_yet", status=409, title=room.pack.title)
+        if name in TABLES and len(taken(self.desk)) != cohort.people:
+            return self.desk.pages.page("lead_since", status=409, title=room.pack.title)
         day = datetime.fromtimestamp(room.clock.now() / _MS, UTC).date().isoformat()
         text = self._text(name, cohort, about(room.pack, room.arms, day))
         kept_as = {"content-disposition": f'attachment; filename="{day}-{name}"'}

@@ -43,3 +43,12 @@ def test_no_secret_and_no_seat_leaves_with_it(tmp_path: Path) -> None:
         keys = here.desk.workshop.keys
         secrets = [keys.lead, keys.wall, keys.code, *(seat.id for seat in here.room.seats)]
         assert [each for each in secrets if each in text] == []
+
+
+def test_after_somebody_has_left_the_reveal_no_table_gives_them_away(tmp_path: Path) -> None:
+    with before(tmp_path) as here:
+        revealed(here)
+        store = here.desk.workshop.store
+        store.submit(*here.room.withdraw(store.seats()[0].token)).result()
+        codes = {name: here.browser.get(f"/lead/take/{name}").status_code for name in FILES}
+        assert codes == {"report.html": 200, "columns.csv": 200, "table.csv": 409, "room.json": 409}
