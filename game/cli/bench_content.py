@@ -13,10 +13,12 @@ import yaml
 from game.cli.rows import Row
 from game.content.load import load, load_text
 from game.content.memory import Memory
+from game.session.prove.verdict import prove
 
 EVENTS: Final = 10_000
 BAR: Final = 0.25
 PACK_BAR: Final = 0.3
+PROVEN_BAR: Final = 4
 FLOOR: Final = "yaml.load(..., CSafeLoader) of that level alone"
 SAVED: Final = 100
 SAVES: Final = 6
@@ -107,6 +109,7 @@ def rows(events: int = EVENTS) -> list[Row]:
         floor = min(_timed(lambda: yaml.load(content, Loader=LOADER)) for _ in range(TRIES))  # noqa: S506 -- a safe one
         if load(folder).pack is None:
             raise RuntimeError("the benchmark's own pack is broken")
+        proven = min(_timed(lambda: _checked(folder)) for _ in range(TRIES))
     size = f"a level of {events:,} events"
     return [
         Row(what=f"read {size}, validate, keep places", value=alone, unit="ms", floor=floor, floor_is=FLOOR, bar=BAR),
@@ -119,8 +122,23 @@ def rows(events: int = EVENTS) -> list[Row]:
             bar=PACK_BAR,
         ),
         _reload(),
+        Row(
+            what=f"check a pack with {size}, with proofs",
+            value=proven,
+            unit="ms",
+            floor=whole,
+            floor_is="loading and validating the same pack",
+            bar=PROVEN_BAR,
+        ),
         _slowest_hostile(),
     ]
+
+
+def _checked(folder: Path) -> None:
+    """Load a pack and prove what can never happen in it."""
+    pack = load(folder).pack
+    if pack is not None:
+        prove(pack, folder)
 
 
 def _reload() -> Row:

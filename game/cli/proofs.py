@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from game.analysis.mirror import mirror
+from game.cli.impossible import FOUND, PACKS, accusations, missing
 from game.cli.killed import kill_once, losses, played_twice
 from game.cli.progress import watched
 from game.cli.recount import miscounts
@@ -52,7 +53,15 @@ class Ground:
     folder: Path
 
 
-def run(out: TextIO, *, folder: Path | None = None, seeds: int = SEEDS, kills: int = KILLS, rooms: int = ROOMS) -> int:
+def run(
+    out: TextIO,
+    *,
+    folder: Path | None = None,
+    seeds: int = SEEDS,
+    kills: int = KILLS,
+    packs: int = PACKS,
+    rooms: int = ROOMS,
+) -> int:
     """Prove everything, print the report as it grows, and return 0 if all holds."""
     folder = folder or shipped("levels") / "starbridge"
     found = load(folder)
@@ -62,13 +71,13 @@ def run(out: TextIO, *, folder: Path | None = None, seeds: int = SEEDS, kills: i
     ground = Ground(pack=found.pack, route=widest(found.pack), folder=folder)
     out.write(_preface(ground))
     with tempfile.TemporaryDirectory() as scratch:
-        held = [_prove(proof, out) for proof in proofs(ground, Path(scratch), seeds=seeds, kills=kills)]
+        held = [_prove(proof, out) for proof in proofs(ground, Path(scratch), seeds=seeds, kills=kills, packs=packs)]
     held += _prove_rooms(rooms, out)
     out.write(f"\n{sum(held)} of {len(held)} hold.\n")
     return 0 if all(held) else 1
 
 
-def proofs(ground: Ground, scratch: Path, *, seeds: int, kills: int) -> tuple[Proof, ...]:
+def proofs(ground: Ground, scratch: Path, *, seeds: int, kills: int, packs: int) -> tuple[Proof, ...]:
     """List what is proven of runs; the rooms' statistics are proven by rates."""
     pack, route = ground.pack, ground.route
 
@@ -94,6 +103,16 @@ def proofs(ground: Ground, scratch: Path, *, seeds: int, kills: int) -> tuple[Pr
             walk=turned,
         ),
         Proof(title="A run killed at a random moment keeps every turn and goes on", trials=kills, walk=killed),
+        Proof(
+            title="What `check` calls impossible happens in no life of a small random pack",
+            trials=packs,
+            walk=lambda: accusations(packs),
+        ),
+        Proof(
+            title=f"Of what cannot happen there, `check` tells at least {FOUND:.0%}",
+            trials=1,
+            walk=lambda: iter([missing(packs)]),
+        ),
         Proof(title="Two plays in two processes give the same bytes apart from times", trials=1, walk=twice),
     )
 

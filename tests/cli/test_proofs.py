@@ -14,12 +14,12 @@ PACK = Path(__file__).parents[1] / "content" / "packs" / "tiny"
 def test_all_proofs_hold_on_a_small_pack() -> None:
     out = io.StringIO()
 
-    assert run(out, folder=PACK, seeds=3, kills=1, rooms=20) == 0
+    assert run(out, folder=PACK, seeds=3, kills=1, packs=4, rooms=20) == 0
 
     said = out.getvalue()
     assert "commit " in said
     assert "holds  The page says what “always own” did: 3 of 3" in said
-    assert said.endswith("24 of 24 hold.\n")
+    assert said.endswith("26 of 26 hold.\n")
     assert "20 rooms, two arms of 15, no effect: the 5 % test fires: " in said
 
 

@@ -3,8 +3,8 @@
 import pytest
 from fakes.packs import FULL, MONEY, STORY, tiny_pack
 from fakes.story import choice, event, level
-from fakes.wild import ROUTE, wild_pack
 
+from game.cli.wild import ROUTE, wild_pack
 from game.model.event import Effects, Needs
 from game.model.framing import Framing
 from game.model.ids import SCORE, FactId
