@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +32,9 @@ class Plan:
     arms: tuple[RouteId, ...]
 
 
-async def open_workshop(plan: Plan, path: Path, keys: Keys) -> Workshop:
+async def open_workshop(plan: Plan, path: Path, keys: Keys, *, opens: Callable[[Path], Store] = Store) -> Workshop:
     """Open a room's file, new or as it was left, and take everybody up who was in it."""
-    store = Store(path)
+    store = opens(path)
     kept = store.meta()
     if "keys" in kept:
         about = json.loads(kept["plan"])

@@ -174,5 +174,10 @@ def test_a_port_that_is_taken_is_told() -> None:
         listen("127.0.0.1", first.getsockname()[1])
 
 
+def test_pages_are_sent_at_once_since_the_protocol_is_named() -> None:
+    with listen("127.0.0.1", 0) as opened:
+        assert opened.proto == socket.IPPROTO_TCP
+
+
 def test_as_many_sockets_are_allowed_as_the_system_lets_us() -> None:
     assert raise_limits(64) >= 64
