@@ -12,8 +12,13 @@ Out = pytest.CaptureFixture[str]
 
 def test_the_schemas_for_every_pack_go_into_a_folder(tmp_path: Path, capsys: Out) -> None:
     assert main(["schema", "-o", str(tmp_path / "out")]) == 0
-    assert "8 schemas" in capsys.readouterr().out
+    assert "8 files" in capsys.readouterr().out
     assert (tmp_path / "out" / "level.schema.json").is_file()
+
+
+def test_the_reference_goes_into_a_folder(tmp_path: Path) -> None:
+    assert main(["schema", "--reference", str(tmp_path)]) == 0
+    assert "## E105" in (tmp_path / "problems.md").read_text(encoding="utf-8")
 
 
 def test_a_pack_gets_its_own_schemas_and_settings(tiny: Path, tmp_path: Path, capsys: Out) -> None:
