@@ -20,6 +20,48 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="accept how the screens look now, and keep the new pictures")
 
 
+LONG = (
+    "cli/test_bench",
+    "cli/test_fuzz.py",
+    "cli/test_killed.py",
+    "cli/test_proofs.py",
+    "content/test_load.py::test_hostile",
+    "cli/test_impossible.py",
+    "cli/test_mirror_merge.py",
+    "cli/test_rooms_proven.py",
+    "cli/test_schema.py",
+    "cli/test_shots.py",
+    "cli/test_trial.py",
+    "cli/test_zip.py",
+    "content/editor/",
+    "content/test_nodes.py::test_too_many",
+    "desktop/",
+    "packs/test_examples.py::test_bots",
+    "packs/test_starbridge.py::test_bots",
+    "packs/test_starbridge_boards.py",
+    "packs/test_starbridge_phones.py",
+    "packs/test_starbridge_window.py",
+    "packs/test_starbridge_words.py",
+    "session/prove/test_ranges.py",
+    "session/prove/test_verdict.py",
+    "session/test_trials.py::test_a_circle",
+    "test_wheel.py",
+    "web/test_browser.py",
+    "web/test_process.py",
+    "web/test_serve.py",
+)
+"""What takes long: whole games in windows and browsers, packs proven life by life, speed. `pytest -m long` runs these;
+the gate runs both halves."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what takes long."""
+    for item in items:
+        if item.nodeid.removeprefix("tests/").startswith(LONG):
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Turn a skip into a failure under CI, which must bring all that a test needs."""
