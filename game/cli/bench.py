@@ -16,6 +16,9 @@ from game.content.words import Words, load_words
 PARTS = ("bench_start", "bench_desktop", "bench_content", "bench_rules")
 """Modules beside this one, each with a function `rows`; in the order in which a player meets what they measure."""
 
+ROOM_PARTS = ("bench_room",)
+"""What is measured only when it is asked for: it takes minutes, and the extra of rooms."""
+
 CASES: Final = Path("tests") / "content" / "cases"
 """Where findings of `--fuzz` are kept, unless it is told another folder."""
 
@@ -27,6 +30,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--proofs", action="store_true", help=words.say("cli_bench_proofs"))
     parser.add_argument("--fuzz", type=float, metavar="SECONDS", help=words.say("cli_bench_fuzz"))
     parser.add_argument("--cases", type=Path, default=CASES, metavar="FOLDER", help=words.say("cli_bench_cases"))
+    parser.add_argument("--room", action="store_true", help=words.say("cli_bench_room"))
     parser.add_argument("--json", action="store_true", help=words.say("cli_json"))
     parser.set_defaults(run=run)
 
@@ -37,9 +41,10 @@ def run(args: argparse.Namespace) -> int:
     if args.fuzz is not None:
         return fuzz.run(args.fuzz, args.cases, sys.stdout)
     rows: list[Row] = []
-    for number, part in enumerate(PARTS, start=1):
+    parts = ROOM_PARTS if getattr(args, "room", False) else PARTS
+    for number, part in enumerate(parts, start=1):
         if sys.stderr.isatty():
-            print(words.say("cli_bench_doing", number=number, of=len(PARTS)), file=sys.stderr)
+            print(words.say("cli_bench_doing", number=number, of=len(parts)), file=sys.stderr)
         rows += measured(part)
     if args.json:
         print(json.dumps([asdict(row) | {"times": row.times, "ok": row.ok} for row in rows], indent=1))
