@@ -78,7 +78,11 @@ class Person:
         if form is None:
             return False
         name, value = form.buttons[choose % len(form.buttons)]
-        sent = await self.ask("POST", "/act", {**form.fields, **({name: value} if name else {})})
+        pressed = {**form.fields, **({name: value} if name else {})}
+        sent = await self.ask("POST", "/act", pressed)
+        while sent.status == 429:  # noqa: PLR2004 - "slower": quicker than a person, so wait as a person would
+            await asyncio.sleep(float(sent.headers.get("retry-after", "1")))
+            sent = await self.ask("POST", "/act", pressed)
         if sent.status == 303:  # noqa: PLR2004 - the room's word for "kept, now look"
             self.kept += 1
         await self._follow(sent)

@@ -79,9 +79,7 @@ def check_locales(path: Path) -> tuple[Problem, ...]:
     return tuple(one for language in spoken[1:] for one in judged(draft, path, language))
 
 
-def _drafted(
-    path: Path, icons: frozenset[str] | None, memory: Memory | None = None
-) -> tuple[Draft, list[Problem]]:
+def _drafted(path: Path, icons: frozenset[str] | None, memory: Memory | None = None) -> tuple[Draft, list[Problem]]:
     folder = read_folder(path)
     draft = Draft(icons=icons, blind={noun for kind in folder.unread for noun in kind.nouns})
     problems = list(folder.problems)

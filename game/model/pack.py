@@ -1,7 +1,7 @@
 """A level pack as the rest of the house sees it: complete, checked, and named by its hash."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.model.claim import Claim
 from game.model.debrief import Comparison, Debrief, Protection
@@ -103,7 +103,7 @@ class Pack:
     lag: int = 0
     languages: tuple[str, ...] = ("en",)
     language: str = "en"
-    game: Versions = Versions()
+    game: Versions = field(default_factory=Versions)
     requires: tuple[Required, ...] = ()
     conflicts: frozenset[PackId] = frozenset()
     replaces: frozenset[PackId] = frozenset()

@@ -52,7 +52,8 @@ def rumour(*, turns: int = 30, ends: Iterable[End] | None = None) -> Chain:
 
 def laid(board: Board, *before: Event, **rest: object) -> Level:
     """Return a story level that lays this board, then has two scenes to read."""
-    events = (*before, event("table", board=board.id, **rest), event("early"), event("late"))
+    table = event("table", **{"board": board.id, **rest})  # type: ignore[arg-type]  # any other field of an event
+    events = (*before, table, event("early"), event("late"))
     plain = level("boards", None, *events)
     return Level(
         id=plain.id, title=plain.title, rule=plain.rule, boards={board.id: board}, events=events, where=plain.where

@@ -65,7 +65,8 @@ def test_tiers_and_rewards_ask_for_a_score_that_is_shown() -> None:
     rich = replace(with_span(world(), SCORE, (400, 900)), joined=BOTH)
     known = assume(SCORED, rich, reward)
     assert known is not None
-    assert (known.spans[SCORE], known.joined) == ((600, 900), {True})
+    assert known.spans[SCORE] == (600, 900)
+    assert known.joined == {True}
     assert assume(BEFORE, rich, tier) is None
     assert assume(BEFORE, rich, below) == rich
     assert assume(SCORED, with_span(rich, SCORE, (600, 700)), below) is None

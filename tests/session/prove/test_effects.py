@@ -36,7 +36,8 @@ def test_effects_move_every_life_and_bounds_hold_them() -> None:
     assert after.spans[SCORE] == (900, 950)
     assert after.spans[tie_key(DANA)] == (4, 4)
     assert after.spans[their_key(GUS)] == (390, 390)
-    assert (after.must, after.joined) == ({HELPED}, {True})
+    assert after.must == {HELPED}
+    assert after.joined == {True}
 
 
 def test_no_score_moves_where_none_is_shown() -> None:
