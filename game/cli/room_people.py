@@ -80,7 +80,9 @@ class Person:
         name, value = form.buttons[choose % len(form.buttons)]
         pressed = {**form.fields, **({name: value} if name else {})}
         sent = await self.ask("POST", "/act", pressed)
-        while sent.status == 429:  # noqa: PLR2004 - "slower": quicker than a person, so wait as a person would
+        for _ in range(_HOPS):
+            if sent.status != 429:  # noqa: PLR2004 - "slower": quicker than a person, so wait as a person would
+                break
             await asyncio.sleep(float(sent.headers.get("retry-after", "1")))
             sent = await self.ask("POST", "/act", pressed)
         if sent.status == 303:  # noqa: PLR2004 - the room's word for "kept, now look"
