@@ -79,8 +79,8 @@ def pick_route(pack: Pack, name: str, words: Words) -> RouteId:
 
 
 def shortest_route(pack: Pack) -> RouteId:
-    """Return the route that takes the least time; of equals the one that promises a mirror."""
-    return min(pack.routes.values(), key=lambda route: (route.minutes, not route.mirror)).id
+    """Return, of the routes that promise a mirror (else of all), the one that takes the least time."""
+    return min(pack.routes.values(), key=lambda route: (not route.mirror, route.minutes)).id
 
 
 def _unknown(key: str, name: str, known: Iterable[str], words: Words, **more: object) -> str:
