@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from game.cli.failure import Failure
+from game.content.editor.files import FOLDER as SCHEMAS
+from game.content.editor.files import write_editor
 from game.content.files import own_packs
 from game.content.load import load
 from game.content.scaffold import ID, LONGEST, MIRROR, beginnings, near_name, with_level
@@ -39,6 +41,7 @@ def run_pack(args: argparse.Namespace) -> int:
     folder.mkdir(parents=True)
     for file, text in beginnings("pack", name).items():
         _write(folder / file, text)
+    write_editor(folder)
     print(words.say("new_pack_done", path=folder))
     return 0
 
@@ -66,6 +69,8 @@ def run_level(args: argparse.Namespace) -> int:
     fresh = cover.with_suffix(".new")
     fresh.write_bytes(content)
     fresh.replace(cover)
+    if (folder / SCHEMAS).is_dir():
+        write_editor(folder)
     print(words.say("new_level_done", path=path, route=route, pack=folder))
     return 0
 

@@ -57,6 +57,16 @@ def test_a_name_that_cannot_be_is_refused_with_one_that_can(name: str, said: str
     assert list(Path().iterdir()) == []
 
 
+def test_an_editor_knows_the_new_pack_and_its_levels(capsys: Out) -> None:
+    main(["new", "pack", "mine"])
+    assert Path("mine/.vscode/settings.json").is_file()
+    before = {path.name for path in Path("mine/.schema").rglob("*.json")}
+    main(["new", "level", "third_day", "--pack", "mine"])
+    assert {path.name for path in Path("mine/.schema").rglob("*.json")} > before
+    capsys.readouterr()
+    assert main(["check", "mine"]) == 0
+
+
 def test_nothing_is_written_over(capsys: Out) -> None:
     main(["new", "pack", "mine"])
     Path("mine/people.yaml").write_text("mine", encoding="utf-8")
