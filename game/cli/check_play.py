@@ -66,7 +66,7 @@ def _lines(one: Tried, words: Words) -> list[str]:
     lines += [
         words.say("check_play_missed_at" if each.where else "check_play_missed", where=_place(one, each.where),
                   noun=words.say(f"check_noun_{each.noun}"), name=each.name)
-        for each in one.fairness.missed
+        for each in (*one.fairness.missed, *one.fairness.untried)
     ]  # fmt: skip
     lines += [
         words.say("check_play_beaten", noun=words.say(f"check_noun_{each.noun}"), name=each.name, by=each.by)
@@ -120,6 +120,9 @@ def _values(one: Tried) -> dict[str, object]:
         "means": one.fairness.means,
         "missed": [
             {"noun": each.noun, "name": each.name, "where": _place(one, each.where)} for each in one.fairness.missed
+        ],
+        "untried": [
+            {"noun": each.noun, "name": each.name, "where": _place(one, each.where)} for each in one.fairness.untried
         ],
         "beaten": [asdict(each) for each in one.fairness.beaten],
         "decent": one.fairness.decent,

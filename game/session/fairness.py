@@ -46,6 +46,7 @@ class Fairness:
     """What a trial says of a pack; in `decent` of its `measured` families going along has decent outcomes."""
 
     missed: tuple[Missed, ...]
+    untried: tuple[Missed, ...]
     beaten: tuple[Beaten, ...]
     decent: tuple[str, ...]
     measured: int
@@ -53,9 +54,8 @@ class Fairness:
 
     @property
     def fair(self) -> bool:
-        """Tell whether there is nothing to complain of; an end of a board that only a plan leads to is only told."""
-        missed = [each for each in self.missed if each.noun != "end"]
-        return not missed and not self.beaten and len(self.decent) >= min(DECENT_FAMILIES, self.measured)
+        """Tell whether there is nothing to complain of."""
+        return not self.missed and not self.beaten and len(self.decent) >= min(DECENT_FAMILIES, self.measured)
 
 
 def fairness(pack: Pack, routes: Iterable[RouteId], found: Trials) -> Fairness:
@@ -73,6 +73,7 @@ def fairness(pack: Pack, routes: Iterable[RouteId], found: Trials) -> Fairness:
         beaten += _beaten("ending", mine)
     return Fairness(
         missed=missed(pack, named, found),
+        untried=untried(pack, named, found),
         beaten=tuple(beaten),
         decent=decent_families(pack),
         measured=sum(family.kind is FamilyKind.MEASURED for family in pack.families.values()),
@@ -95,12 +96,6 @@ def missed(pack: Pack, routes: Sequence[RouteId], found: Trials) -> tuple[Missed
                     for choice in event.choices
                     if not found.choices[place, choice.id]
                 ]
-        out += [
-            Missed(noun="end", name=f"{name}/{board.id}: {end.id}", where=board.where)
-            for board in level.boards.values()
-            for end in board.ends
-            if not found.ends[name, board.id, end.id]
-        ]
     if any(pack.routes[route].mirror for route in routes):
         out += _unasked(pack, found)
     out += [Missed(noun="tier", name=tier.title, where=None) for tier in pack.tiers if not found.tiers[tier.id]]
@@ -110,6 +105,17 @@ def missed(pack: Pack, routes: Sequence[RouteId], found: Trials) -> tuple[Missed
     written = {event.ending for name in levels_of(pack, routes) for event in pack.levels[name].events if event.ending}
     out += [Missed(noun="ending", name=one, where=None) for one in sorted(written) if not found.endings[one]]
     return tuple(out)
+
+
+def untried(pack: Pack, routes: Sequence[RouteId], found: Trials) -> tuple[Missed, ...]:
+    """List the ends of boards that no bot came to: a plan may lead there, and bots have none, so it is no complaint."""
+    return tuple(
+        Missed(noun="end", name=f"{name}/{board.id}: {end.id}", where=board.where)
+        for name in levels_of(pack, routes)
+        for board in pack.levels[name].boards.values()
+        for end in board.ends
+        if not found.ends[name, board.id, end.id]
+    )
 
 
 def _unasked(pack: Pack, found: Trials) -> list[Missed]:

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from fakes.boards import board_pack, rumour
 from fakes.packs import MONEY, SHORT, STORY, tiny_families, tiny_pack
 from fakes.story import choice, event, level
 
+from game.model.board import End
 from game.model.event import Effects
 from game.model.framing import Stance
 from game.model.ids import EndingId, PersonId, RouteId
@@ -72,11 +74,18 @@ def test_going_along_is_decent_where_it_brings_somebody_closer() -> None:
 
 
 def test_a_pack_is_asked_for_no_more_decent_families_than_it_has() -> None:
-    few = Fairness(missed=(), beaten=(), decent=(), measured=0, means={})
+    few = Fairness(missed=(), untried=(), beaten=(), decent=(), measured=0, means={})
     assert few.fair
     assert not replace(few, measured=1).fair
     assert replace(few, measured=1, decent=("m1",)).fair
     assert not replace(few, measured=2, decent=("m1",)).fair
+
+
+def test_an_end_of_a_board_is_told_apart_since_bots_have_no_plans() -> None:
+    pack = board_pack(rumour(ends=[End(id="never", at_least={"words": 9}), End(id="always")]))
+    judgement = judged(pack, STORY)
+    assert [each.name for each in judgement.untried] == ["boards/rumour: never"]
+    assert not any(each.noun == "end" for each in judgement.missed)
 
 
 def test_an_end_that_is_out_of_reach_is_missed() -> None:

@@ -101,6 +101,7 @@ def test_a_kill_in_a_herd_loses_no_acknowledged_answer_and_everybody_comes_back(
             # And everybody can play to the end
             await asyncio.gather(*(play(one, number) for number, one in enumerate(arrived)))
             assert not any("/act" in one.page.text for one in arrived)
+            assert {one.page.status for one in arrived} == {200}
 
         run(back)
 
