@@ -57,4 +57,4 @@ def test_a_word_in_the_post_keeps_its_place_among_the_others() -> None:
     before = [node.key for node in player.named("choice")]
     player.press("move:pick_1_0")
     assert [node.key for node in player.named("choice") if node.key in before] == before
-    assert "selected" in player.screen().find("move:pick_1_0").states
+    assert player.screen().find("move:pick_1_0").states == ("selected", "focused")
