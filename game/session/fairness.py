@@ -5,7 +5,8 @@ A figure here is a mean over bots' lives, not a finding about people; it tells a
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
+from math import sqrt
+from statistics import fmean, pvariance
 
 from game.model.framing import Stance
 from game.model.ids import RouteId
@@ -20,7 +21,7 @@ DECENT_FAMILIES = 2
 ENOUGH = 25
 """Fewer lives than these say too little about an ending, or a strategy, to compare it."""
 
-_CLOSE = 0.5  # of a point, a tie, a coin: less is no difference
+_CLOSE = 0.5  # of a point, a tie, a coin: less is no difference, however sure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,18 +146,25 @@ def _decent(item: Item) -> bool:
 
 
 def _beaten(noun: str, groups: Mapping[str, Sequence[Life]]) -> list[Beaten]:
-    means = {name: _mean(lives) for name, lives in groups.items()}
+    large = {name: lives for name, lives in groups.items() if len(lives) >= ENOUGH}
     return [
         Beaten(noun=noun, name=name, by=other)
-        for name, mine in means.items()
-        for other, theirs in means.items()
-        if name != other and _beats(theirs, mine) and min(len(groups[name]), len(groups[other])) >= ENOUGH
+        for name, mine in large.items()
+        for other, theirs in large.items()
+        if name != other and _beats(theirs, mine)
     ]
 
 
-def _beats(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
-    differences = [one[name] - other[name] for name in one]
-    return min(differences) >= 0 and max(differences) > _CLOSE
+def _beats(one: Sequence[Life], other: Sequence[Life]) -> bool:
+    """Tell whether one came to no less on average in anything, and in something to more than chance alone explains."""
+    names = one[0].worth
+    apart = [_apart([life.worth[name] for life in one], [life.worth[name] for life in other]) for name in names]
+    return all(by >= 0 for by, _ in apart) and any(by > max(_CLOSE, sway) for by, sway in apart)
+
+
+def _apart(one: Sequence[int], other: Sequence[int]) -> tuple[float, float]:
+    """Return by how much the means differ, and two standard errors of that."""
+    return fmean(one) - fmean(other), 2 * sqrt(pvariance(one) / len(one) + pvariance(other) / len(other))
 
 
 def _mean(lives: Sequence[Life]) -> dict[str, float]:

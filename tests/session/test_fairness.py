@@ -53,6 +53,15 @@ def test_an_ending_that_is_better_at_everything_is_a_rank() -> None:
     assert any((each.noun, each.name, each.by) == ("ending", "short: tin", "short: gold") for each in beaten)
 
 
+def test_a_difference_that_chance_alone_explains_is_no_rank() -> None:
+    few = [life("along", 500 + 7 * at, 3, "a") for at in range(ENOUGH)]
+    others = [life("along", 506 + 7 * at, 3, "b") for at in range(ENOUGH)]
+    assert fairness(tiny_pack(), (SHORT,), Trials(lives=[*few, *others])).beaten == ()
+    sure = [life("along", 700 + 7 * at, 3, "b") for at in range(ENOUGH)]
+    (beaten,) = fairness(tiny_pack(), (SHORT,), Trials(lives=[*few, *sure])).beaten
+    assert (beaten.name, beaten.by) == ("short: a", "short: b")
+
+
 def test_ways_that_each_have_something_are_fair() -> None:
     lives = [life("along", 700, 3, "a"), life("own", 500, 4, "b")] * ENOUGH
     assert fairness(tiny_pack(), (SHORT,), Trials(lives=lives)).beaten == ()
