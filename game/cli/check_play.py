@@ -60,9 +60,9 @@ def _lines(one: Tried, words: Words) -> list[str]:
         words.say("check_play_way", tier=_title(one.pack, tier), n=len(way), last=_way(way[-3:]))
         for tier, way in one.found.ways.items()
     ]
-    lines.append(words.say("check_play_endings", counts=_shares(one.found.endings, lives)))
-    lines.append(words.say("check_play_rewards", counts=_shares(_titled(one), lives)))
-    lines.append(words.say("check_play_decent", n=len(one.fairness.decent), families=", ".join(one.fairness.decent)))
+    lines.append(words.say("check_play_endings", counts=_shares(one.found.endings, lives, words)))
+    lines.append(words.say("check_play_rewards", counts=_shares(_titled(one), lives, words)))
+    lines.append(words.say("check_play_decent", n=len(one.fairness.decent), families=words.listed(one.fairness.decent)))
     lines += [
         words.say("check_play_missed_at" if each.where else "check_play_missed", where=_place(one, each.where),
                   noun=words.say(f"check_noun_{each.noun}"), name=each.name)
@@ -85,7 +85,7 @@ def _means(one: Tried, words: Words) -> list[str]:
     own = {"ties": words.say("check_play_ties"), "said": words.say("check_play_said"), "score": one.pack.score.title}
     told = []
     for bot, mean in one.fairness.means.items():
-        parts = ", ".join(f"{own.get(name) or titles.get(name, name)} {value:g}" for name, value in mean.items())  # type: ignore[call-overload]
+        parts = words.listed(f"{own.get(name) or titles.get(name, name)} {value:g}" for name, value in mean.items())  # type: ignore[call-overload]
         told.append(words.say("check_play_mean", bot=bot, mean=parts))
     return told
 
@@ -98,9 +98,9 @@ def _title(pack: Pack, tier: str) -> str:
     return next((each.title for each in pack.tiers if each.id == tier), tier)
 
 
-def _shares(counts: dict[str, int], of: int) -> str:
+def _shares(counts: dict[str, int], of: int, words: Words) -> str:
     ranked = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
-    return ", ".join(f"{name or '-'} {100 * n / of:.1f} %" for name, n in ranked)
+    return words.listed(f"{name or '-'} {100 * n / of:.1f} %" for name, n in ranked)
 
 
 def _way(steps: Sequence[tuple[str, str]]) -> str:

@@ -37,7 +37,9 @@ def checked(path: Path, base: Path, loaded: Loaded) -> Checked:
 def as_text(found: Sequence[Checked], words: Words) -> str:
     """Show every problem with its line and a caret, and one line that sums up."""
     shown = [render(problem) for one in found for problem in one.problems]
-    open_still = [words.say("check_unsure", path=one.path, routes=", ".join(one.unsure)) for one in found if one.unsure]
+    open_still = [
+        words.say("check_unsure", path=one.path, routes=words.listed(one.unsure)) for one in found if one.unsure
+    ]
     return "\n".join([*shown, *open_still, summary(found, words)])
 
 

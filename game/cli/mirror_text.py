@@ -63,13 +63,13 @@ def head(page: Mirror, record: Record, words: Words) -> Iterator[str]:
 
 def tally(contrast: Contrast, words: Words) -> str:
     """Say all five counts in one line."""
-    return ", ".join(say(finding, words) for finding in contrast.tally) + "."
+    return words.say("tally_said", tally=words.listed(say(finding, words) for finding in contrast.tally))
 
 
 def small_print(page: Mirror, words: Words) -> Iterator[str]:
     """Say each comparison's test, then what is always printed."""
     for contrast in page.contrasts:
-        yield f"{words.say(f'contrast_{contrast.framing}')}. {say(contrast.footnote, words)}"
+        yield words.sentences((words.say(f"contrast_{contrast.framing}"), say(contrast.footnote, words)))
     yield words.say("mirror_description")
     yield from (say(finding, words) for finding in page.always)
 

@@ -83,7 +83,7 @@ def run_move(args: argparse.Namespace, *, by: int) -> int:
     one = _named(args.name, found, words)
     after = _keep(moved(wishes, [each.name for each in found], one.name, by), words, as_json=args.json)
     if not args.json:
-        print(words.say("packs_moved", names=", ".join(each.name for each in after)))
+        print(words.say("packs_moved", names=words.listed(each.name for each in after)))
     return 0
 
 
@@ -127,7 +127,7 @@ def _lines(one: Found, words: Words) -> list[str]:
     if pack is None:
         lines = [words.say("packs_line_broken", mark=mark, name=one.name)]
     else:
-        facts = {"hash": pack.hash[:SHORT], "licence": pack.licence, "languages": ", ".join(pack.languages)}
+        facts = {"hash": pack.hash[:SHORT], "licence": pack.licence, "languages": words.listed(pack.languages)}
         lines = [
             words.say("packs_line", mark=mark, name=one.name, title=pack.title, version=pack.version),
             words.say("packs_facts", path=one.path, **facts).rstrip(),

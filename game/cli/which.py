@@ -85,7 +85,7 @@ def shortest_route(pack: Pack) -> RouteId:
 
 def _unknown(key: str, name: str, known: Iterable[str], words: Words, **more: object) -> str:
     close = difflib.get_close_matches(name, list(known), n=1)
-    names = ", ".join(sorted(known))
+    names = words.listed(sorted(known))
     if close:
         return words.say(f"{key}_close", name=name, close=close[0], names=names, **more)
     return words.say(key, name=name, names=names, **more)

@@ -1,7 +1,7 @@
 """The language catalogue: every word of the interface, by key, so that front ends hold no sentences."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,6 +32,18 @@ class Words:
         if not isinstance(text, str):
             text = text["one" if numbers["n"] == 1 else "other"]
         return PLACEHOLDER.sub(lambda match: str(numbers[match[1]]), text)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Join what is counted up, as the language does it."""
+        return self.say("list_comma").join(parts)
+
+    def parted(self, parts: Iterable[str]) -> str:
+        """Join what has commas of its own."""
+        return self.say("list_semicolon").join(parts)
+
+    def sentences(self, parts: Iterable[str]) -> str:
+        """Put a full stop between parts that come without one; after the last it is left to the reader's eye."""
+        return self.say("list_stop").join(parts)
 
     def plainly(self, *, scored: bool = False) -> "Words":
         """Return the words for a run without a score; these same words where there is one."""

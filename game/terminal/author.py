@@ -102,10 +102,10 @@ def wished(pack: Pack, here: Jump, wanted: list[str], words: Words) -> Jump:
     """Read LEVEL [EVENT] [NUMBER=VALUE …] [FACT …]; what is not said stays as it is."""
     levels = [level for level in pack.levels if any(level in route.levels for route in pack.routes.values())]
     if not wanted:
-        raise Misread(words.say("author_text_how", names=", ".join(levels)))
+        raise Misread(words.say("author_text_how", names=words.listed(levels)))
     level = LevelId(wanted[0])
     if level not in levels:
-        raise Misread(words.say("author_text_levels", name=wanted[0], names=", ".join(levels)))
+        raise Misread(words.say("author_text_levels", name=wanted[0], names=words.listed(levels)))
     wish, rest = replace(here, level=level, event=None), wanted[1:]
     if rest and rest[0] in pack.events[level]:
         wish, rest = replace(wish, event=EventId(rest[0])), rest[1:]
@@ -121,7 +121,7 @@ def _with(pack: Pack, wish: Jump, word: str, words: Words) -> Jump:
     if not sign and name in pack.facts:
         return replace(wish, facts=wish.facts | {FactId(name)})
     if not sign and wish.event is None:
-        names = ", ".join(pack.events[wish.level])
+        names = words.listed(pack.events[wish.level])
         raise Misread(words.say("author_text_events", name=name, level=wish.level, names=names))
-    numbers, facts = ", ".join((SCORE, *pack.numbers)), ", ".join(sorted(pack.facts))
+    numbers, facts = words.listed((SCORE, *pack.numbers)), words.listed(sorted(pack.facts))
     raise Misread(words.say("author_text_odd", word=word, numbers=numbers, facts=facts))

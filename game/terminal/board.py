@@ -54,7 +54,7 @@ def _row(pack: Pack, view: View, row: Row, words: Words) -> str:
     name = row.title if not who or who in row.title else f"{row.title} ({who})" if row.title else who
     value = "" if row.value is None else words.say("terminal_board_value", value=row.value)
     mark = words.say("terminal_board_marked") if row.marked else ""
-    cells = ", ".join(cell for at in range(len(row.cells)) if (cell := _cell(view, row, at, words)))
+    cells = words.listed(cell for at in range(len(row.cells)) if (cell := _cell(view, row, at, words)))
     parts = [sentence(name), value, mark, row.text, sentence(cells)]
     return " ".join(part for part in parts if part)
 

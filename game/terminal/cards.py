@@ -22,7 +22,7 @@ def card_list(pack: Pack, levels: Sequence[LevelId] | None, words: Words) -> tup
 
 def card_page(claim: Claim, words: Words) -> tuple[str, ...]:
     """Say one card whole, the claim first and its sources last, each with how far it was seen."""
-    verdicts = ", ".join(words.say(f"verdict_{verdict}") for verdict in claim.verdict)
+    verdicts = words.listed(words.say(f"verdict_{verdict}") for verdict in claim.verdict)
     return (
         words.say("terminal_card_claim", short=sentence(claim.short)),
         words.say("terminal_card_verdict", verdicts=verdicts, scope=claim.scope),

@@ -57,12 +57,12 @@ def pair_page(pair: Pair, words: Words) -> tuple[str, ...]:
 def _contrast(contrast: Contrast, words: Words) -> list[str]:
     title = words.say(f"contrast_{contrast.framing}")
     key = "terminal_contrast_main" if contrast.primary else "terminal_contrast"
-    tally = ", ".join(_say(finding, words) for finding in contrast.tally)
+    tally = words.listed(_say(finding, words) for finding in contrast.tally)
     return [
         words.say(key, title=title),
         _say(contrast.headline, words),
         words.say("gross", **contrast.headline.numbers) if contrast.primary and contrast.pairs else "",
-        f"{tally}." if tally else "",
+        words.say("tally_said", tally=tally) if tally else "",
         _say(contrast.footnote, words),
     ]
 

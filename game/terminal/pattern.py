@@ -51,7 +51,7 @@ def _people(pack: Pack, found: Pattern, words: Words) -> Iterator[str]:
     if found.casual is None:
         yield words.say("board_log_nobody")
         return
-    names = ", ".join(_met(pack, meeting, words) for meeting in found.meetings)
+    names = words.listed(_met(pack, meeting, words) for meeting in found.meetings)
     yield words.say("board_log_meetings", names=names)
     casual = found.casual
     yield words.say("board_log_casual", n=casual.times, who=_name(pack, casual.person))

@@ -116,7 +116,7 @@ def _who(pack: Pack, scene: Scene, words: Words) -> str:
         said.append(words.say(key, name=person.name, role=person.role, mood=mood))
     others = [pack.people[other].name for other in scene.others]
     if others:
-        said.append(words.say("terminal_others", n=len(others), names=", ".join(others)))
+        said.append(words.say("terminal_others", n=len(others), names=words.listed(others)))
     return " ".join(said)
 
 

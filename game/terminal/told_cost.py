@@ -83,7 +83,7 @@ def _perks(cost: Cost, words: Words) -> tuple[str, ...]:
 
 
 def _trade(trade: Trade, words: Words) -> tuple[str, ...]:
-    titles = ", ".join(perk.title for perk in trade.perks)
+    titles = words.listed(perk.title for perk in trade.perks)
     reasons = dict.fromkeys(perk.lost.reason for perk in trade.perks if perk.lost)
     return (
         words.say("pages_cost_perk", title=titles, said=said(trade.finding, words)),
@@ -98,7 +98,7 @@ def _others(trade: Trade, words: Words) -> tuple[str, ...]:
     numbers = trade.finding.numbers
     moved = (("paid", -numbers["paid"]), ("story", numbers["story"]), ("friends", numbers["friends"]))
     parts = [words.say(f"pages_other_{name}", by=signed(int(by), words)) for name, by in moved if by]
-    return (words.say("pages_cost_perk_other", parts="; ".join(parts)),) if parts else ()
+    return (words.say("pages_cost_perk_other", parts=words.parted(parts)),) if parts else ()
 
 
 def signed(by: int, words: Words) -> str:

@@ -40,8 +40,8 @@ def whole_standing(pack: Pack, state: State, words: Words, *, meter: int | None 
     close = [
         words.say("terminal_tie", name=pack.people[person].name, n=tie) for person, tie in state.ties.items() if tie > 0
     ]
-    rewards = ", ".join(pack.rewards[reward].title for reward in state.rewards)
-    penalties = ", ".join(pack.penalties[penalty].title for penalty in state.penalties)
+    rewards = words.listed(pack.rewards[reward].title for reward in state.rewards)
+    penalties = words.listed(pack.penalties[penalty].title for penalty in state.penalties)
     lines = (
         standing(pack, state, words, meter=meter),
         words.say("terminal_rewards", titles=rewards) if rewards else "",

@@ -88,8 +88,8 @@ def mirror_page(entries: Sequence[Entry], words: Words, under: str = "") -> Mirr
 
 
 def _tally(contrast: Contrast, words: Words) -> str:
-    told = ", ".join(_say(finding, words) for finding in contrast.tally)
-    return f"{told}." if told else ""
+    told = words.listed(_say(finding, words) for finding in contrast.tally)
+    return words.say("tally_said", tally=told) if told else ""
 
 
 def _both(pair: Pair, words: Words) -> Both:

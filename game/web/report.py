@@ -146,7 +146,7 @@ def _cell(guard: Guard | None, words: Words) -> str:
     if guard is None:
         return f"<td><b>{escape(words.say('pages_has_unknown'))}</b></td>"
     named = [source.id for source in guard.references]
-    sources = f" <small>{escape(', '.join(named))}</small>" if named else ""
+    sources = f" <small>{escape(words.listed(named))}</small>" if named else ""
     verdict = f"<b class='{guard.has}'>{escape(words.say(f'pages_has_{guard.has}'))}</b>"
     return f"<td>{verdict} {escape(guard.text)}{sources}</td>"
 
@@ -159,7 +159,7 @@ def _sources(of: About, words: Words) -> Iterator[str]:
         words.say(
             "report_claim",
             short=claim.short,
-            verdicts=", ".join(words.say(f"verdict_{each}") for each in claim.verdict),
+            verdicts=words.listed(words.say(f"verdict_{each}") for each in claim.verdict),
             card=claim.card,
         )
         for claim in of.claims

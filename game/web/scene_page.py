@@ -109,7 +109,7 @@ def place(scene: Scene, words: Words) -> str:
 def others(pack: Pack, scene: Scene, words: Words) -> str:
     """Return who else is there."""
     names = [pack.people[other].name for other in scene.others]
-    return words.say("phone_others", n=len(names), names=", ".join(names)) if names else ""
+    return words.say("phone_others", n=len(names), names=words.listed(names)) if names else ""
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

@@ -88,9 +88,9 @@ def _guess(arm: ArmFigures, words: Words) -> Slide:
     hidden = guess is None or guess.gap.kind in (Kind.FEW, Kind.WITHHELD)
     if guess is None or hidden or guess.predicted is None or guess.measured is None:
         return Slide(id="guess", title=title, lead=lead, note=words.say("wall_hidden"))
-    points = (
-        Point(head=_number(guess.predicted), text=words.say("wall_guess_predicted")),
-        Point(head=_number(guess.measured), text=words.say("wall_guess_measured")),
+    numbers = [("predicted", guess.predicted), ("room", guess.room), ("measured", guess.measured)]
+    points = tuple(
+        Point(head=_number(value), text=words.say(f"wall_guess_{name}")) for name, value in numbers if value is not None
     )
     fewer, more = guess.gap.back.people, guess.gap.along.people
     told = "wall_guess_fewer" if fewer > more else "wall_guess_more" if more > fewer else "wall_guess_even"
@@ -216,7 +216,12 @@ def _sources(telling: Telling) -> Slide:
     cards = [claim for claim in pack.claims.values() if any(level in played for level in claim.levels)]
     cards = [claim for claim in cards if not claim.short.startswith("(")]  # those are background, not claims
     points = tuple(
-        Point(head=words.say("wall_verdict_of", verdict=", ".join(claim.verdict)), text=claim.short)
+        Point(
+            head=words.say(
+                "wall_verdict_of", verdict=words.listed(words.say(f"verdict_{each}") for each in claim.verdict)
+            ),
+            text=claim.short,
+        )
         for claim in cards[:CARDS]
     )
     return Slide(

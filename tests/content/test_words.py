@@ -82,6 +82,15 @@ def test_every_language_fills_in_the_same(language: str) -> None:
     ] == []  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("language", "listed", "parted", "told"),
+    [("en", "a, b", "a; b", "a. b"), ("zh", "a、b", "a；b", "a。b")],  # noqa: RUF001 - the language's own signs
+)
+def test_what_is_listed_is_joined_as_the_language_does_it(language: str, listed: str, parted: str, told: str) -> None:
+    catalogue = load_words(language)
+    assert (catalogue.listed("ab"), catalogue.parted("ab"), catalogue.sentences("ab")) == (listed, parted, told)
+
+
 def test_a_language_that_is_not_here_is_english() -> None:
     assert load_words("../zh") == load_words()
 

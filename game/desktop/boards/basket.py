@@ -150,7 +150,7 @@ def _bag(ctx: Context, view: View) -> Widget:
     meter = view.meters[0]
     left = (meter.most or 0) - meter.value
     words = f"{meter_words(view, meter, ctx.words)} {meter.value} / {meter.most}"
-    said = f"{words}. {ctx.say('board_basket_left', n=left)}"
+    said = ctx.words.sentences((words, ctx.say("board_basket_left", n=left)))
     bar = Bar(value=meter.value, most=meter.most or 1, text=said)
     spare: list[Widget] = []
     for row in view.rows:

@@ -84,7 +84,7 @@ def _hand(ctx: Context, view: View, row: Lying) -> Widget:
     if who:
         face = PortraitMark(face=who.face, mood=Mood.GRIN if row.marked else Mood.CALM, size=_FACE, ring=ring)
     lost = tuple(Enter(key=f"left:{row.id}", child=_lost(each.text), down=-16) for each in row.cells)
-    said = ". ".join((row.title, *(cell_words(view, row, each, ctx.words) for each in row.cells)))
+    said = ctx.words.sentences((row.title, *(cell_words(view, row, each, ctx.words) for each in row.cells)))
     name = Label(text=row.title, role="name" if row.marked else "small", colour="ink" if row.marked else "ink2",
                  spoken=False)  # fmt: skip
     return Said(text=said, child=Column(children=(face, name, *lost), gap=4, align="centre"))

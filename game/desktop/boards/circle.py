@@ -44,6 +44,7 @@ def _graph(ctx: Context, view: View) -> Widget:
 def _node(ctx: Context, view: View, row: Lying) -> FriendNode:
     person = ctx.pack.people[row.person or PersonId(row.id)]
     tie, pull, *marks = row.cells
+    score = "" if row.value is None else str(row.value)
     turns = any(option.id == f"see_{row.id}" for option in view.options)
     return FriendNode(
         key=f"move:see_{row.id}" if turns else "",
@@ -52,7 +53,8 @@ def _node(ctx: Context, view: View, row: Lying) -> FriendNode:
         name=row.title,
         pull=pull.value or 0,
         pulled=pull.text,
-        score="" if row.value is None else str(row.value),
+        score=score,
+        said=ctx.words.listed(part for part in (pull.text, score) if part),
         tie=tie.value or 0,
         marks=tuple(cell.icon for cell in marks if not cell.marked),
         their=tuple(cell.icon for cell in marks if cell.marked),

@@ -96,12 +96,15 @@ def _notebook(ctx: Context, view: View) -> Widget:
         (row.title, row.cells[0].icon, row.cells[0].text) for row in view.rows if row.group == _NOTEBOOK and row.cells
     )
     number = next((meter for meter in view.meters if meter.id == "number"), None)
+    empty, title = ctx.say("board_counters_empty"), "" if number is None else meter_words(view, number, ctx.words)
+    written = ctx.words.listed(f"{name}: {entry}" for name, _, entry in notes) or empty
     page = NotePage(
+        said=written if number is None else ctx.words.sentences((written, f"{title} {number.value}")),
         title=group_words(view, _NOTEBOOK, ctx.words),
-        empty=ctx.say("board_counters_empty"),
+        empty=empty,
         notes=notes,
         number="" if number is None else str(number.value),
-        number_title="" if number is None else meter_words(view, number, ctx.words),
+        number_title=title,
     )
     sums = tuple(_deed(ctx, view, option) for option in view.options if option.verb in {"add", "weigh"})
     return Column(children=(page, *sums), gap=6)

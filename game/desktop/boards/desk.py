@@ -62,7 +62,7 @@ def _glass(ctx: Context, view: View, plan: _Plan) -> Widget:
         way=_way(view),
         axes=(ctx.say("board_desk_axis_say"), ctx.say("board_desk_axis_think")),
         line=ctx.say("board_desk_line"),
-        told=f"{told}. {masks}.",
+        told=ctx.words.sentences((told, masks)),
         high=plan.glass.h,
     )
     before = mean(view.ghosts) if view.ghosts else (None, None)

@@ -70,7 +70,7 @@ def people(ctx: Context, found: Pattern) -> tuple[Widget, ...]:
     casual = ctx.say("board_log_casual", n=found.casual.times, who=_name(ctx, found.casual))
     cited = ctx.say("board_log_cited", n=found.casual.times, first=found.casual.positions[0] + 1)
     words = Label(text=f"{casual} {cited}", role="note", colour="coral_deep")
-    names = ", ".join(ctx.say("board_log_met", n=met.times, who=_name(ctx, met)) for met in found.meetings)
+    names = ctx.words.listed(ctx.say("board_log_met", n=met.times, who=_name(ctx, met)) for met in found.meetings)
     said = ctx.say("board_log_meetings", names=names)
     if large(ctx):
         return Label(text=said, role="note"), words
@@ -98,7 +98,7 @@ def rate_picker(ctx: Context, view: View) -> tuple[Widget, ...]:
     wrong, finds = (*more, 0, 0)[:2]
     told = ctx.say("board_log_wrong", n=wrong) if more else ""
     dots = ctx.say("board_log_each_dot", n=each_dot(crowd))
-    picked = Picked(people=crowd, wrong=wrong, said=f"{told}. {dots}" if told else dots)
+    picked = Picked(people=crowd, wrong=wrong, said=ctx.words.sentences((told, dots)) if told else dots)
     key = Label(text=dots, role="micro", colour="ink2", spoken=False)
     if not more:
         return title, cards, picked, key

@@ -14,6 +14,7 @@ class NotePage(Widget):
 
     title: str
     empty: str
+    said: str
     notes: tuple[tuple[str, str, str], ...] = ()
     number: str = ""
     number_title: str = ""
@@ -55,5 +56,4 @@ class NotePage(Widget):
 
     def meaning(self) -> Meaning | None:
         """Say what is written."""
-        written = ", ".join(f"{title}: {entry}" for title, _, entry in self.notes) or self.empty
-        return Meaning("text", self.title, f"{written}. {self.number_title} {self.number}" if self.number else written)
+        return Meaning("text", self.title, self.said)

@@ -60,9 +60,9 @@ def _stands(ctx: Context, view: View) -> tuple[Widget, ...]:
 
 def _stand(ctx: Context, row: Lying, at: int, far: int) -> Widget:
     score = ctx.say("board_queue_no_number") if row.value is None else str(row.value)
-    said = f"{at + 1}. {_name(ctx, row)}, {score}"
+    said = f"{at + 1}. {ctx.words.listed((_name(ctx, row), score))}"
     if row.group == "far":
-        said = f"{said}. {ctx.say('board_queue_higher', n=far - at)}"
+        said = ctx.words.sentences((said, ctx.say("board_queue_higher", n=far - at)))
     return Stand(
         face=_look(ctx, row), name=_name(ctx, row), score=score, said=said,
         lit=at < _TOP, far=row.group == "far", you=row.marked,

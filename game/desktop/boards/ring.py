@@ -28,6 +28,7 @@ class FriendNode(Widget):
     name: str
     pull: int
     pulled: str
+    said: str = ""
     score: str = ""
     tie: int = 0
     marks: tuple[str, ...] = ()
@@ -96,11 +97,10 @@ class FriendNode(Widget):
 
     def meaning(self) -> Meaning | None:
         """Describe somebody to turn to, or who cannot be turned to any more."""
-        value = ", ".join(part for part in (self.pulled, self.score) if part)
         states = ("selected",) if self.chosen else ()
         if not self.key:
-            return Meaning("text", self.name, value)
-        return Meaning("choice", self.name, value, actions=("press",), states=states)
+            return Meaning("text", self.name, self.said)
+        return Meaning("choice", self.name, self.said, actions=("press",), states=states)
 
 
 class RingPlot(Widget):

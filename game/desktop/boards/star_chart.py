@@ -74,11 +74,14 @@ def _meter(view: View, name: str) -> Meter | None:
 def _sheet(ctx: Context, view: View) -> Widget:
     pupils = _pupils(view)
     widths = Widths(tuple(pupil.title for pupil in pupils), len(view.columns))
-    lines: list[Widget] = [HeadLine(widths=widths, titles=view.columns)]
+    lines: list[Widget] = [HeadLine(widths=widths, titles=view.columns, said=ctx.words.listed(view.columns))]
     lines += [
         PupilLine(
             widths=widths, name=pupil.title, face=_face_of(ctx, pupil), total=pupil.value or 0, mark=pupil.icon,
             asked=pupil.marked,
+            said=ctx.words.listed(
+                f"{title} {cell.value or 0}" for title, cell in zip(view.columns, pupil.cells, strict=True)
+            ),
             fields=tuple(
                 Field(title, cell.value or 0, cell.marked)
                 for title, cell in zip(view.columns, pupil.cells, strict=True)

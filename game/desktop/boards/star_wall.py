@@ -63,6 +63,7 @@ class HeadLine(Widget):
 
     widths: Widths
     titles: tuple[str, ...]
+    said: str
 
     def _role(self, kit: Kit, rect: Rect) -> str:
         room = self.widths.field(kit, rect, 0).w - 4
@@ -82,7 +83,7 @@ class HeadLine(Widget):
 
     def meaning(self) -> Meaning | None:
         """Its headings."""
-        return Meaning("text", ", ".join(self.titles))
+        return Meaning("text", self.said)
 
 
 class PupilLine(Widget):
@@ -93,6 +94,7 @@ class PupilLine(Widget):
     face: Face
     fields: tuple[Field, ...]
     total: int
+    said: str
     mark: str = ""
     asked: bool = False
 
@@ -144,9 +146,8 @@ class PupilLine(Widget):
 
     def meaning(self) -> Meaning | None:
         """Who it is, and how many stars hang under which heading."""
-        stars = ", ".join(f"{field.title} {field.stars}" for field in self.fields)
         states = ("selected",) if self.asked else ()
-        return Meaning("text", self.name, f"{self.total}: {stars}", states=states)
+        return Meaning("text", self.name, f"{self.total}: {self.said}", states=states)
 
 
 class Tower(Widget):

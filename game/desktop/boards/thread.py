@@ -50,7 +50,7 @@ def _head(ctx: Context, view: View) -> Widget:
     rows = _of(view, "waiting")
     alone = len(rows) == 1
     left = ctx.say("board_thread_only_you") if alone else group_words(view, "waiting", ctx.words) if rows else ""
-    said = f"{about.title} ({name}). {left} {', '.join(_who(ctx, row)[0] for row in rows)}"
+    said = f"{about.title} ({name}). {left} {ctx.words.listed(_who(ctx, row)[0] for row in rows)}"
     tone = "coral_deep" if alone else "ink2"
     faces = Flow(children=tuple(_waiting_face(ctx, row, alone=alone) for row in rows), gap=8)
     awaited = Column(

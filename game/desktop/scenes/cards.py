@@ -110,7 +110,7 @@ class CardList(Scene):
 
 
 def _row(ctx: Context, pack: Pack, claim: Claim) -> Widget:
-    words = ", ".join(ctx.say(f"verdict_{each}") for each in claim.verdict)
+    words = ctx.words.listed(ctx.say(f"verdict_{each}") for each in claim.verdict)
     levels = [pack.levels[level].title for level in pack.levels if level in claim.levels]
     return ClaimRow(
         key=f"claim:{claim.id}",

@@ -103,7 +103,7 @@ def _trade(ctx: Context, trade: Trade) -> Widget:
         IconMark(name=reward.icon if reward else "gift", size=20, colour="gold_icon", tile="gold_tint", tile_size=36)
         for reward in known
     )
-    titles = Label(text=", ".join(perk.title for perk in trade.perks), role="name")
+    titles = Label(text=ctx.words.listed(perk.title for perk in trade.perks), role="name")
     chips = tuple(
         Chip(text=f"{signed(one.moved.after - one.moved.before)}  {one.deed.say if one.deed else ''}", icon="caret-up",
              fill="teal_tint", colour="teal_text")
@@ -123,7 +123,7 @@ def _others(ctx: Context, trade: Trade) -> tuple[Widget, ...]:
     numbers = trade.finding.numbers
     moved = (("paid", -numbers["paid"]), ("story", numbers["story"]), ("friends", numbers["friends"]))
     parts = [ctx.say(f"pages_other_{name}", by=signed(int(by))) for name, by in moved if by]
-    told = ctx.say("pages_cost_perk_other", parts="; ".join(parts))
+    told = ctx.say("pages_cost_perk_other", parts=ctx.words.parted(parts))
     return (Label(text=told, role="small", colour="ink2"),) if parts else ()
 
 

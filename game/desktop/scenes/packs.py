@@ -108,8 +108,8 @@ def _waiting(ctx: Context, one: "Found", pack: "Pack | None") -> Widget:
 
 def _facts(ctx: Context, pack: "Pack") -> tuple[str, ...]:
     parts = [ctx.say("desktop_story_version", version=pack.version), pack.licence]
-    parts += [ctx.say("desktop_story_languages", languages=", ".join(pack.languages))]
-    parts += [ctx.say("desktop_story_by", authors=", ".join(pack.authors))] if pack.authors else []
+    parts += [ctx.say("desktop_story_languages", languages=ctx.words.listed(pack.languages))]
+    parts += [ctx.say("desktop_story_by", authors=ctx.words.listed(pack.authors))] if pack.authors else []
     said = ctx.say("desktop_story_hash", hash=pack.hash[:_SHORT])
     return (" · ".join(part for part in parts if part), said)
 

@@ -187,7 +187,7 @@ def _ahead(ctx: Context) -> tuple[Widget, ...]:
     above = next((tier for tier in ctx.pack.tiers if tier.at > ctx.state.score), None)
     if above is None or not above.rewards or not in_force(ctx.pack, ctx.state).rewards:
         return ()
-    gifts = ", ".join(ctx.pack.rewards[each].title for each in above.rewards)
+    gifts = ctx.words.listed(ctx.pack.rewards[each].title for each in above.rewards)
     words = Column(
         children=(
             Label(text=ctx.say("desktop_ahead", tier=above.title), role="micro", colour="ink2"),

@@ -68,7 +68,7 @@ def _told(ctx: Context, entry: Answered | Chose, pack: Pack | None) -> Widget:
             align="centre",
         )
     told = ctx.say("desktop_record_told", when=f"{event.when}: " if event and event.when else "", title=entry.title,
-                   did=did, facts=", ".join(_facts(ctx, entry)))  # fmt: skip
+                   did=did, facts=ctx.words.listed(_facts(ctx, entry)))  # fmt: skip
     ground = "app_bg" if isinstance(entry, Answered) else ""
     return Said(text=told, child=Panel(child=body, fill=ground, radius=14, room=edges(14, 6)))
 
