@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from dataclasses import replace
 
 from game.cli.failure import Failure
 from game.cli.screen import Front, front, terminal_or_nobody, window_opens
@@ -33,11 +34,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Play in a window if there can be one, else as text, else unattended."""
     spoken = load_words()
-    if args.language and not known(args.language):
-        raise Failure(spoken.say("cli_no_language", language=args.language, names=", ".join(names())))
     if args.edit:
         _writable(args, spoken)
     words = load_words(tongue(os.environ, home() / "settings.json", args.language))
+    if args.language and not known(args.language):
+        words = _only_in_the_pack(args, spoken)
     chosen = Front.TERMINAL if args.text else front(os.environ, sys.stdin, sys.stdout)
     if chosen is Front.WINDOW:
         if window_opens():
@@ -45,6 +46,17 @@ def run(args: argparse.Namespace) -> int:
         print(words.say("cli_no_screen"), file=sys.stderr)
         chosen = terminal_or_nobody(sys.stdin, sys.stdout)
     return _without_a_window(args, words, chosen)
+
+
+def _only_in_the_pack(args: argparse.Namespace, words: Words) -> Words:
+    """Return our own words for a language that only the pack speaks; refuse one that nobody here speaks."""
+    from game.cli.which import open_pack, pack_folder  # noqa: PLC0415 - reading levels takes time, and is rarely needed
+
+    spoken = open_pack(pack_folder(args.pack, words), words).languages
+    if args.language not in spoken:
+        ours, theirs = ", ".join(names()), ", ".join(spoken)
+        raise Failure(words.say("cli_no_language", language=args.language, names=ours, spoken=theirs))
+    return replace(words, language=args.language)
 
 
 def _in_a_window(args: argparse.Namespace, words: Words) -> int:

@@ -35,7 +35,7 @@ def pack_folder(name: str | None, words: Words) -> Path:
 
 def pack_name(path: Path) -> str:
     """Return the name of a pack's folder or zip."""
-    return path.stem if is_zip(path) else path.name
+    return path.stem if is_zip(path) else path.name or path.resolve().name
 
 
 def _is_path(path: Path) -> bool:

@@ -5,6 +5,7 @@ import os
 
 from game.cli.failure import Failure
 from game.cli.which import pack_folder
+from game.content.build import languages
 from game.content.load import read_draft
 from game.content.locales import synced
 from game.content.po import write_po
@@ -41,4 +42,7 @@ def run(args: argparse.Namespace) -> int:
     done = sum(1 for one in after.messages if one.text and not one.fuzzy)
     again = sum(1 for one in after.messages if one.fuzzy)
     print(words.say("words_written", path=path, done=done, of=len(after.messages), again=again))
+    spoken = languages(draft.pack) if draft.pack else ()
+    if args.language not in spoken:
+        print(words.say("words_next", languages=", ".join((*spoken, args.language))))
     return 0

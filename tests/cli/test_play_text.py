@@ -1,6 +1,7 @@
 """The game without a window."""
 
 import io
+import shutil
 import sys
 from pathlib import Path
 
@@ -60,3 +61,24 @@ def test_an_unknown_route_is_answered_before_anything_is_recorded(
     assert main(["play", str(tiny), "--route", "shrot"]) == 2
     assert "Did you mean “short”?" in capsys.readouterr().err
     assert list_runs() == ()
+
+
+def test_a_language_that_only_the_pack_speaks_is_played(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = Path(shutil.copytree(tiny, tmp_path / "tiny"))
+    cover = root / "pack.yaml"
+    cover.write_text(cover.read_text(encoding="utf-8") + "languages: [en, de]\n", encoding="utf-8")
+    (root / "locale").mkdir()
+    told = 'msgctxt "pack pack.title"\nmsgid "Tiny"\nmsgstr "Winzig"\n'
+    (root / "locale" / "de.po").write_text(told, encoding="utf-8")
+    typed(monkeypatch, "q")
+    assert main(["play", str(root), "--text", "--language", "de"]) == 0
+    shown = capsys.readouterr().out
+    assert "Winzig" in shown
+    assert "Type a number to choose." in shown, "what the game itself says stays English"
+
+
+def test_a_language_that_nobody_speaks_is_refused(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["play", str(tiny), "--text", "--language", "fr"]) == 2
+    assert "no language “fr” here. The game speaks en, zh, this pack en." in capsys.readouterr().err

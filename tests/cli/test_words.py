@@ -22,7 +22,9 @@ def test_a_file_for_translators_is_written_and_says_how_far_it_is(
     po, problems = read_locale(root, "de")
     assert po is not None
     assert problems == []
-    assert f"0 of {len(po.messages)} translated" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert f"0 of {len(po.messages)} translated" in said
+    assert "languages: [en, de]" in said, "what comes next is said as long as the pack does not name the language"
     assert {path.name for path in (root / "locale").iterdir()} == {"de.po"}
 
 
