@@ -6,10 +6,11 @@ were told different things would be a mean of nothing.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from math import fsum
 
 from game.analysis.cohort_figures import FEW, WHOLE, difference_figure, shift_figure, value_figure
+from game.analysis.cohort_guess import guess_figure, mean, veiled_guess
 from game.analysis.cohort_people import (
+    Guessed,
     all_moves,
     families,
     gross,
@@ -30,7 +31,6 @@ from game.model.cohort import (
     Difference,
     FamilyFigure,
     Figure,
-    Guess,
     Incomplete,
     Noise,
     Taken,
@@ -71,7 +71,7 @@ def _arm(arm: int, people: Sequence[Taken], seed: int) -> ArmFigures:
         people=len(people),
         under=_adjusted([_under(people, framing, pairs, (seed, arm)) for framing, pairs in asked.items()]),
         watch=_watch(asked[Framing.OFF], (seed, arm)) if Framing.OFF in asked else None,
-        guess=_guess(people, primary, (seed, arm)),
+        guess=guess_figure(_guesses(people, primary), (seed, arm, _GUESS)),
         noise=_noise(people, primary),
     )
 
@@ -113,19 +113,9 @@ def _watch(pairs: Pairs, seed: tuple[int, int]) -> Watch:
     )
 
 
-def _guess(people: Sequence[Taken], primary: Pairs, seed: tuple[int, int]) -> Guess:
-    both = [guessed(person, pairs) for person, pairs in zip(people, primary, strict=True)]
-    found = [guess for guess in both if guess is not None]
-    most = max((guess.questions for guess in found), default=0)
-    gap = value_figure([guess.predicted - guess.measured for guess in found], (*seed, _GUESS), most=most)
-    if gap.mean is None:
-        return Guess(predicted=None, measured=None, questions=None, gap=gap)
-    return Guess(
-        predicted=_mean([guess.predicted for guess in found]),
-        measured=_mean([guess.measured for guess in found]),
-        questions=_mean([guess.questions for guess in found]),
-        gap=gap,
-    )
+def _guesses(people: Sequence[Taken], primary: Pairs) -> list[Guessed]:
+    both = (guessed(person, pairs) for person, pairs in zip(people, primary, strict=True))
+    return [guess for guess in both if guess is not None]
 
 
 def _noise(people: Sequence[Taken], primary: Pairs) -> Noise:
@@ -134,7 +124,7 @@ def _noise(people: Sequence[Taken], primary: Pairs) -> Noise:
     if len(found) < WHOLE:
         return Noise(n=0, control=None, measured=None)
     return Noise(
-        n=len(found), control=_mean([still for still, _ in found]), measured=_mean([moved for _, moved in found])
+        n=len(found), control=mean([still for still, _ in found]), measured=mean([moved for _, moved in found])
     )
 
 
@@ -157,13 +147,8 @@ def _veiled(arm: ArmFigures, *, confirmed: bool) -> ArmFigures:
         arm,
         under=asked,
         watch=arm.watch and veiled_watch(arm.watch, confirmed=confirmed, whole=all(off)),
-        guess=arm.guess and _veiled_guess(arm.guess, confirmed=confirmed),
+        guess=arm.guess and veiled_guess(arm.guess, confirmed=confirmed),
     )
-
-
-def _veiled_guess(guess: Guess, *, confirmed: bool) -> Guess:
-    gap = veiled(guess.gap, confirmed=confirmed)
-    return guess if is_shown(gap) else Guess(predicted=None, measured=None, questions=None, gap=gap)
 
 
 def _veiled_difference(difference: Difference, arms: Sequence[ArmFigures]) -> Difference:
@@ -189,7 +174,5 @@ def _figures(arm: ArmFigures) -> Iterable[Figure]:
         yield from (arm.watch.watched, arm.watch.unwatched, arm.watch.difference)
     if arm.guess:
         yield arm.guess.gap
-
-
-def _mean(values: Sequence[float]) -> float:
-    return fsum(values) / len(values)
+        if arm.guess.room_gap:
+            yield arm.guess.room_gap

@@ -8,7 +8,7 @@ from game.analysis.pairs import control_pairs, counted, measured_pairs
 from game.analysis.prediction import prediction
 from game.analysis.shift import Tally, tally
 from game.model.cohort import Taken
-from game.model.entry import Answered, Entry
+from game.model.entry import Answered, Entry, PredictedRoom
 from game.model.finding import Pair
 from game.model.framing import Framing
 from game.model.ids import FamilyId
@@ -35,11 +35,12 @@ class Moves:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guessed:
-    """What somebody thought of themselves, beside what they did, out of so many kinds of question."""
+    """What somebody thought of themselves, and of their room, beside what they did, of so many kinds of question."""
 
     predicted: int
     measured: int
     questions: int
+    room: int | None = None
 
 
 def moves(pairs: Iterable[Pair]) -> Moves | None:
@@ -92,7 +93,10 @@ def guessed(person: Taken, primary: Sequence[Pair]) -> Guessed | None:
         return None
     numbers = found.numbers
     return Guessed(
-        predicted=int(numbers["predicted"]), measured=int(numbers["measured"]), questions=int(numbers["families"])
+        predicted=int(numbers["predicted"]),
+        measured=int(numbers["measured"]),
+        questions=int(numbers["families"]),
+        room=next((entry.changed for entry in person.entries if isinstance(entry, PredictedRoom)), None),
     )
 
 

@@ -41,7 +41,10 @@ class Skip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Predict:
-    """Guess, before the mirror, how many of one's answers changed from before to under the score."""
+    """Guess, before the mirror, how many answers changed from before to under the score.
+
+    One's own, and in a room, asked after that, those of its people on average: the offer says which.
+    """
 
     changed: int
     kind: Literal["predict"] = "predict"

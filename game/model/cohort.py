@@ -134,13 +134,16 @@ class Guess:
     """How many answers people thought had changed, beside how many had; means over people.
 
     `gap` is guessed less measured: above 0, people thought that they had moved more than they did; its `along` are
-    those who guessed more, its `back` those who guessed fewer, its `unchanged` those who were right.
+    those who guessed more, its `back` those who guessed fewer, its `unchanged` those who were right. `room` and
+    `room_gap` are the same for what they guessed of the room on average, against `measured`; None: not asked.
     """
 
     predicted: float | None
     measured: float | None
     questions: float | None
     gap: Figure
+    room: float | None = None
+    room_gap: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -275,6 +275,15 @@ class Predicted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PredictedRoom:
+    """A participant guessed how many of `families` answers had changed in their room, on average over its people."""
+
+    changed: int
+    families: int
+    kind: Literal["predicted_room"] = "predicted_room"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
     """The route ended."""
 
@@ -299,5 +308,6 @@ Entry = (
     | TheirScoreMoved
     | FactChanged
     | Predicted
+    | PredictedRoom
     | Ended
 )

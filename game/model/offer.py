@@ -75,9 +75,10 @@ class Scene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """The one prediction about oneself: how many of `families` answers changed."""
+    """A prediction: how many of `families` answers changed, one's own or, with `room`, on average in the room."""
 
     families: int
+    room: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

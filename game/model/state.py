@@ -29,6 +29,7 @@ class Phase(StrEnum):
     INTRO = "intro"
     EVENT = "event"
     PREDICT = "predict"
+    PREDICT_ROOM = "predict_room"
     OVER = "over"
 
 
@@ -36,11 +37,13 @@ class Phase(StrEnum):
 class Deal:
     """What chance decided before the first choice: each family's row of the square, and who is watched in `off`.
 
-    A single run draws it from its seed; a room deals it from shuffled blocks.
+    A single run draws it from its seed; a room deals it from shuffled blocks, and `by_room` says so: there is a room
+    to guess about then.
     """
 
     rows: Mapping[FamilyId, int]
     watched_off: frozenset[FamilyId]
+    by_room: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,8 @@ def offer(pack: Pack, state: State) -> Offer:
             return _intro(pack, state)
         case Phase.PREDICT:
             return Question(families=len(measured_families(pack)))
+        case Phase.PREDICT_ROOM:
+            return Question(families=len(measured_families(pack)), room=True)
         case Phase.OVER:
             return Over(mirror=pack.routes[state.route].mirror, ending=state.ending)
         case _:

@@ -3,11 +3,11 @@
 from typing import assert_never
 
 from game.model.action import Action, Choose, Go, Move, Predict, Skip
-from game.model.entry import Predicted
+from game.model.entry import Predicted, PredictedRoom
 from game.model.offer import Intro, Offer, Over, Question, Scene
 from game.model.outcome import Outcome, Reason, Refusal, Step
 from game.model.pack import Pack
-from game.model.state import State
+from game.model.state import Phase, State
 from game.rules.draft import freeze, open_draft
 from game.rules.flow import finish, play_from
 from game.rules.framing import enter_level
@@ -73,7 +73,10 @@ def _predict(pack: Pack, state: State, question: Question, action: Action) -> Ou
         return Refusal(reason=Reason.NOT_NOW)
     if not 0 <= action.changed <= question.families:
         return Refusal(reason=Reason.OUT_OF_RANGE, detail=str(action.changed))
-    draft = open_draft(pack, state)
-    draft.entries.append(Predicted(changed=action.changed, families=question.families))
-    finish(draft)
+    draft, kind = open_draft(pack, state), PredictedRoom if question.room else Predicted
+    draft.entries.append(kind(changed=action.changed, families=question.families))
+    if state.deal.by_room and not question.room:
+        draft.phase = Phase.PREDICT_ROOM
+    else:
+        finish(draft)
     return Step(state=freeze(draft), entries=tuple(draft.entries))

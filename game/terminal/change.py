@@ -17,6 +17,7 @@ from game.model.entry import (
     PenaltyBegan,
     PenaltyEnded,
     Predicted,
+    PredictedRoom,
     RewardGained,
     RewardLost,
     ScoreMoved,
@@ -61,7 +62,7 @@ def _line(pack: Pack, entry: Entry, words: Words) -> str:  # noqa: C901, PLR0911
             return words.say("terminal_their_score", name=name, before=entry.before, after=entry.after)
         case Moved():
             return entry.text
-        case Entered() | Answered() | Chose() | FactChanged() | Predicted() | Ended():
+        case Entered() | Answered() | Chose() | FactChanged() | Predicted() | PredictedRoom() | Ended():
             return ""
         case _:
             assert_never(entry)

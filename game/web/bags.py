@@ -42,7 +42,7 @@ def draw_deal(bags: Bags, pack: Pack, pick: Pick) -> tuple[Deal, Bags]:
     halves = len(measured) // 2
     start, bags = _draw(bags, WATCHED, tuple(range(max(1, len(measured)))), pick)
     ring = (*measured, *measured)
-    return Deal(rows=rows, watched_off=frozenset(ring[start : start + halves])), bags
+    return Deal(rows=rows, watched_off=frozenset(ring[start : start + halves]), by_room=True), bags
 
 
 def _draw(bags: Bags, name: str, block: tuple[int, ...], pick: Pick) -> tuple[int, Bags]:

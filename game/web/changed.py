@@ -18,6 +18,7 @@ from game.model.entry import (
     PenaltyBegan,
     PenaltyEnded,
     Predicted,
+    PredictedRoom,
     RewardGained,
     RewardLost,
     ScoreMoved,
@@ -114,7 +115,9 @@ def _line(pack: Pack, entry: Entry, words: Words) -> Line | None:  # noqa: C901,
         case TheirScoreMoved(person=person, before=before, after=after):
             text = words.say("phone_their_score", name=_name(pack, person), before=before, after=after)
             return Line(text=text, icon="user")
-        case ScoreMoved() | Entered() | Answered() | Chose() | Moved() | FactChanged() | Predicted() | Ended():
+        case ScoreMoved() | Entered() | Answered() | Chose() | Moved() | FactChanged():
+            return None
+        case Predicted() | PredictedRoom() | Ended():
             return None
         case _:
             assert_never(entry)

@@ -63,11 +63,12 @@ class Chart:
         if guess.predicted is None or guess.measured is None or not guess.questions:
             return ""
         parts, told = [self._hatch()], []
-        for at, (name, value, style) in enumerate(
-            [("guessed", guess.predicted, "c-guessed"), ("counted", guess.measured, "c-along")]
-        ):
+        bars = [("guessed", guess.predicted, "c-guessed"), ("counted", guess.measured, "c-along")]
+        if guess.room is not None:
+            bars.insert(1, ("guessed_room", guess.room, "c-guessed"))
+        for at, (name, value, style) in enumerate(bars):
             top, width = 16 + ROW * at, (RIGHT - LEFT) * value / guess.questions
-            fill = f' fill="url(#{self.name}-hatch)"' if name == "guessed" else ""
+            fill = f' fill="url(#{self.name}-hatch)"' if style == "c-guessed" else ""
             said = self.words.say(
                 "chart_guess_value",
                 value=one_place(value),
@@ -80,7 +81,7 @@ class Chart:
                 _text(RIGHT + 20, top + 34, said, "c-value"),
             ]
             told.append((self.words.say(f"chart_{name}"), said))
-        return self._svg("chart_guess", 2 * ROW + 16, parts, told)
+        return self._svg("chart_guess", len(bars) * ROW + 16, parts, told)
 
     def _shift(self, row: Row, y: int, reach: float) -> Iterable[str]:
         figure = row.figure

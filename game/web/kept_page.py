@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.content.words import Words
-from game.model.entry import Answered, Chose, Entered, Entry, Moved, Predicted
+from game.model.entry import Answered, Chose, Entered, Entry, Moved, Predicted, PredictedRoom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,9 @@ def _line(entry: Entry, words: Words) -> Kept | None:
         case Predicted():
             guess = words.say("phone_mine_guess", changed=entry.changed, n=entry.families)
             return Kept(title=words.say("phone_mine_guessed"), answer=guess, seconds="")
+        case PredictedRoom():
+            guess = words.say("phone_mine_guess", changed=entry.changed, n=entry.families)
+            return Kept(title=words.say("phone_mine_guessed_room"), answer=guess, seconds="")
         case _:
             return None
 

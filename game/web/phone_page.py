@@ -64,9 +64,11 @@ def _playing(desk: Desk, page: Playing, seat: Seat | None, values: dict[str, Any
     if isinstance(offer, Intro):
         return "intro", {**values, "offer": offer}
     if isinstance(offer, Question) and seat is not None:
+        arms = "_arms" if len(desk.workshop.room.arms) > 1 else ""
+        over, ask = ("phone_predict_room", f"phone_predict_room{arms}") if offer.room else ("phone_predict",) * 2
         return "question", {
-            **values, "families": offer.families,
-            "ask": words.plainly(scored=seat.session.state.scored).say("phone_predict", n=offer.families),
+            **values, "families": offer.families, "over": words.say(f"{over}_overline"),
+            "ask": words.plainly(scored=seat.session.state.scored).say(ask, n=offer.families),
         }  # fmt: skip
     if not isinstance(offer, Scene) or seat is None:
         raise TypeError(offer)

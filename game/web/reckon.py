@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from game.journal.codec import decode_turn, encode_turn
 from game.model.action import Go
 from game.model.cohort import Cohort, Power, Taken
-from game.model.entry import Answered, Entry, Predicted
+from game.model.entry import Answered, Entry, Predicted, PredictedRoom
 from game.model.record import Turn
 
 MEMORY: Final = 3 << 30
@@ -43,7 +43,8 @@ def answer(request: str) -> str:
 
 def line_of(person: Taken) -> tuple[int, str]:
     """Write what the figures need of somebody, which is no text and no time."""
-    needed = tuple(_bare(entry) for entry in person.entries if isinstance(entry, Answered | Predicted))
+    kept = Answered | Predicted | PredictedRoom
+    needed = tuple(_bare(entry) for entry in person.entries if isinstance(entry, kept))
     return person.arm, encode_turn(Turn(action=Go(), entries=needed)).decode()
 
 
@@ -57,8 +58,8 @@ def powers_of(text: str) -> list[Power]:
     return _powers().validate_json(text)
 
 
-def _bare(entry: Answered | Predicted) -> Entry:
-    if isinstance(entry, Predicted):
+def _bare(entry: Answered | Predicted | PredictedRoom) -> Entry:
+    if not isinstance(entry, Answered):
         return entry
     return replace(entry, title="", text="", frame_line="", offered=(), at=0, ms=0, changes=0)
 

@@ -84,6 +84,8 @@ class Teller:
         yield self.words.say(
             "room_guess_people", less=gap.back.people, right=gap.unchanged.people, more=gap.along.people
         )
+        if guess.room_gap is not None:
+            yield from self._of_the_room(guess, guess.room_gap)
 
     def noise(self, noise: Noise) -> Iterator[str]:
         """Say how much moved where nothing was at stake."""
@@ -107,6 +109,13 @@ class Teller:
         if p < _OFTEN:
             return self.words.say("room_chance_seldom", n=round(1000 * p))
         return self.words.say("room_chance_often", n=round(100 * p))
+
+    def _of_the_room(self, guess: Guess, gap: Figure) -> Iterator[str]:
+        if guess.room is not None:
+            yield self.words.say("room_guess_room", room=one_place(guess.room), measured=one_place(guess.measured))
+        yield self.words.say(
+            "room_guess_room_people", less=gap.back.people, right=gap.unchanged.people, more=gap.along.people
+        )
 
     def _people(self, figure: Figure) -> str:
         return self.words.say(

@@ -8,14 +8,22 @@ from fakes.records import CONTROLS, MEASURED, answered
 
 from game.cli.scripted import PLAYERS, play_script
 from game.model.cohort import Taken
-from game.model.entry import Entry, Predicted
+from game.model.entry import Entry, Predicted, PredictedRoom
 from game.model.framing import Framing, Stance
 
 LETTERS = {"a": Stance.ALONG, "o": Stance.OWN, "n": Stance.NEITHER, "-": None}
 POLES = {"a": Stance.A, "b": Stance.B, "-": None}
 
 
-def person(arm: int = 0, *, guess: int | None = None, controls: str = "", watched: str = "", **framings: str) -> Taken:
+def person(
+    arm: int = 0,
+    *,
+    guess: int | None = None,
+    room: int | None = None,
+    controls: str = "",
+    watched: str = "",
+    **framings: str,
+) -> Taken:
     """Answer `before="oooaao"`, `score=...`: along, own, neither, or - for a skip; a blank was not asked.
 
     `controls` are both control families before, then both in every later framing in turn; `watched` marks families in
@@ -34,6 +42,8 @@ def person(arm: int = 0, *, guess: int | None = None, controls: str = "", watche
         entries += [answered(family, framing, POLES[pole]) for family, pole in zip(CONTROLS, pair, strict=True)]
     if guess is not None:
         entries.append(Predicted(changed=guess, families=6))
+    if room is not None:
+        entries.append(PredictedRoom(changed=room, families=6))
     return Taken(arm=arm, entries=tuple(entries))
 
 

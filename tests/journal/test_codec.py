@@ -47,6 +47,13 @@ def test_who_is_watched_is_written_in_one_order() -> None:
     assert b'"watched_off":["speak_up","tell_on"]' in encode_header(header())
 
 
+def test_a_header_from_before_rooms_were_told_apart_was_dealt_by_none() -> None:
+    older = encode_header(header()).replace(b',"by_room":false', b"")
+
+    assert b"by_room" not in older
+    assert decode_header(older) == header()
+
+
 @pytest.mark.parametrize(
     "spoil",
     [

@@ -54,6 +54,7 @@ def test_the_question_counts_the_measured_families() -> None:
     state = replace(begin(pack, route=FULL, seed=1), phase=Phase.PREDICT, level=None)
 
     assert offer(pack, state) == Question(families=5)
+    assert offer(pack, replace(state, phase=Phase.PREDICT_ROOM)) == Question(families=5, room=True)
 
 
 def test_the_end_says_whether_a_mirror_was_promised() -> None:

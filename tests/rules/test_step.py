@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.model.action import Action, Choose, Go, Predict, Skip
-from game.model.entry import Ended, Entry, Predicted, RewardGained, ScoreMoved
+from game.model.entry import Ended, Entry, Predicted, PredictedRoom, RewardGained, ScoreMoved
 from game.model.ids import ChoiceId, LevelId, RouteId
 from game.model.offer import Intro, Over, Question, Scene
 from game.model.outcome import Reason, Refusal
@@ -135,6 +135,23 @@ def test_every_route_ends_and_says_so_last(route: RouteId, seed: int) -> None:
     assert isinstance(entries[-1], Ended)
     assert sum(isinstance(entry, Ended) for entry in entries) == 1
     assert any(isinstance(entry, Predicted) for entry in entries) is tiny_pack().routes[route].mirror
+
+
+def test_only_where_a_room_dealt_is_one_asked_about_it_too() -> None:
+    pack = tiny_pack()
+    alone = next(moment for moment in live(pack) if isinstance(moment.offer, Question)).before
+    seated = replace(alone, deal=replace(alone.deal, by_room=True))
+
+    first = step(pack, seated, Predict(changed=1))
+
+    assert not isinstance(first, Refusal)
+    assert first.entries == (Predicted(changed=1, families=3),)
+    assert offer(pack, first.state) == Question(families=3, room=True)
+    assert isinstance(step(pack, first.state, Predict(changed=4)), Refusal)
+    last = step(pack, first.state, Predict(changed=2))
+    assert not isinstance(last, Refusal)
+    assert last.entries[0] == PredictedRoom(changed=2, families=3)
+    assert last.state.phase is Phase.OVER
 
 
 @pytest.mark.parametrize(

@@ -25,18 +25,21 @@ def test_every_step_has_its_own_name_and_its_page(tmp_path: Path) -> None:
     desk = desk_in(tmp_path)
     room = desk.workshop.room
     (who,) = started(room, 1)
-    names, templates = [], set()
+    names, templates, asked = [], set(), []
     while isinstance(page := room.page(who), Playing):
         name, values = filled(desk, page, room.seat(who))
         around = {"layout": "bare.html", "token": "t", "notice": ""}
         assert f'data-at="{values["at"]}"' in desk.pages.text(name, {**values, **around})
         names.append(at(desk, page, room.seat(who)))
         templates.add(name)
+        asked += [values["ask"]] if name == "question" else []
         wanted = bot_action(room, who)
         assert wanted is not None
         room.act(who, *wanted)
     assert names == [f"play {step}" for step in range(len(names))]
     assert templates == {"intro", "scene", "question"}
+    assert len(asked) == 2
+    assert [("in this room" in ask) for ask in asked] == [False, True]
     desk.workshop.store.close()
 
 

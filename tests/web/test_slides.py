@@ -46,3 +46,11 @@ def test_a_room_of_fewer_than_five_is_told_why_it_sees_nothing() -> None:
 def test_guessed_and_counted_stand_side_by_side() -> None:
     page = told(cohort_like(12))["guess"]
     assert [point.head for point in page.points] == ["0.8", "2.4"]
+
+
+def test_what_was_guessed_of_the_room_stands_between_them() -> None:
+    asked = cohort_like(12)
+    arm = asked.arms[0]
+    guess = arm.guess and replace(arm.guess, room=1.7, room_gap=SHIFT)
+    page = told(replace(asked, arms=(replace(arm, guess=guess),)))["guess"]
+    assert [point.head for point in page.points] == ["0.8", "1.7", "2.4"]

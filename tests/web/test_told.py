@@ -10,6 +10,7 @@ from game.analysis.cohort_figures import HIDDEN, WITHHELD
 from game.content.words import load_words
 from game.model.cohort import Figure, Kind, Verdict
 from game.model.framing import Framing
+from game.web.charts import Chart
 from game.web.told import Teller, of_hundred, one_place
 
 TELLER = Teller(words=load_words())
@@ -96,3 +97,15 @@ def test_guess_and_noise_are_told() -> None:
 
     assert " ".join(TELLER.guess(arm.guess)).startswith("We guessed that 1.5 of 6 answers had changed. It was 1.0.")
     assert "0 of 100 answers changed too" in " ".join(TELLER.noise(arm.noise))
+
+
+def test_the_guess_about_the_room_is_told_beside_the_other() -> None:
+    people = [person(before="oooo", score="aooo" if at % 2 else "oooo", guess=at % 3, room=at % 4) for at in range(12)]
+    guess = cohort(people, seed=1).arms[0].guess
+    assert guess is not None
+
+    said = " ".join(TELLER.guess(guess))
+
+    assert "Of this room we guessed 1.5 on average, and it was 0.5." in said
+    assert "For the room, 0 guessed too few, 6 were right to the nearest whole number, 6 guessed too many." in said
+    assert Chart(words=TELLER.words, name="guess").guess(guess).count("c-guessed") == 2

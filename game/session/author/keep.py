@@ -80,7 +80,8 @@ def _ended(state: State, new: Pack, route: RouteId, lost: list[Lost]) -> _Place:
     """Nobody is asked about themselves on a route that has no mirror any more."""
     if route != state.route:
         lost.append(Lost(noun="route", name=state.route, now=new.routes[route].title))
-    phase = state.phase if state.phase is not Phase.PREDICT or new.routes[route].mirror else Phase.OVER
+    asked = state.phase in (Phase.PREDICT, Phase.PREDICT_ROOM)
+    phase = Phase.OVER if asked and not new.routes[route].mirror else state.phase
     return _Place(route=route, phase=phase, level=None, event=None)
 
 
