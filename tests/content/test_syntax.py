@@ -5,7 +5,7 @@ from game.content.text import Text
 
 SAMPLES = [
     ("a: He said: hi\n", "E119", 1, 11, "second ': '"),
-    ("a: 1\n b: 2\n", "E118", 2, 3, "does not fit the line above"),
+    ("a: 1\n b: 2\n", "E118", 2, 2, "begin in the columns 2 and 1"),
     ("a: @you\n", "E119", 1, 4, "must not begin"),
     ("a: `c`\n", "E119", 1, 4, "must not begin"),
     ("a: ]\n", "E119", 1, 4, "must not begin"),
@@ -23,6 +23,20 @@ SAMPLES = [
     ("a: 1\n...\nb: 2\n", "E118", 3, 1, "end of the document"),
     ("a: - b\n", "E118", 1, 4, "list entry"),
     ("a:\n  b: 1\n c: 2\n", "E118", 3, 2, "does not fit"),
+    ("a:\n  - b: 1\n - b: 2\n", "E118", 3, 2, "stands in column 2"),
+    ("a:\n  b: 1\n  - b: 2\n", "E118", 3, 3, "they are no list"),
+    ("a:\n  - {b: 1}\n    {b: 2}\n", "E118", 3, 5, "the list above it"),
+    ("a: 1\nb:2\nc: 3\n", "E118", 2, 3, "space is missing after the colon"),
+    ("a:\n  - b:2\n    c: 3\n", "E118", 2, 7, "space is missing after the colon"),
+    ("a:\n  -b: 2\n    c: 3\n", "E118", 2, 4, "space is missing after the -"),
+    ("a: |\n  One\nand two.\nb: 1\n", "E118", 3, 1, "belongs to no text"),
+    ("a:\n  - b: |\n      One\n   and two.\n", "E118", 4, 4, "belongs to no text"),
+    ("a: {b: one: two, c: 1}\n", "E119", 1, 11, "second ': '"),
+    ("a: {b: one c: {d: 1}}\n", "E118", 1, 12, "comma is missing before 'c'"),
+    ("a: {b: 'You're', c: 1}\n", "E119", 1, 13, "closing quote"),
+    ("a: {b: [c}, d: 1}\n", "E118", 1, 8, "not closed"),
+    ("a:\n  - {b: [c, d: 1\n  - {b: 2}\n", "E118", 2, 9, "not closed"),
+    ("a: {b: - 4}\n", "E118", 1, 8, "below zero"),
     ("!a!b c\n", "E109", 1, 1, "tags"),
 ]
 
