@@ -32,12 +32,15 @@ def pack_folders(extra: Sequence[Path] = ()) -> tuple[tuple[Path, Origin], ...]:
     return tuple(found)
 
 
-def find_packs(extra: Sequence[Path] = (), *, wishes: Wishes | None = None) -> tuple[Found, ...]:
-    """Load all packs, in the player's order; of two with the same id the first one is played, the other says so."""
+def find_packs(extra: Sequence[Path] = (), *, wishes: Wishes | None = None, language: str = "") -> tuple[Found, ...]:
+    """Load all packs, in the player's order; of two with the same id the first one is played, the other says so.
+
+    Each is in `language` if it speaks it.
+    """
     owners: dict[str, Path] = {}
     found: list[Found] = []
     for path, origin in pack_folders(extra):
-        loaded = load(path)
+        loaded = load(path, language=language)
         owner = owners.setdefault(loaded.pack.id, path) if loaded.pack else path
         if loaded.pack and owner != path:
             problems = (_clash(loaded.pack.id, owner), *loaded.problems)

@@ -38,9 +38,10 @@ class AuthorTable(Table):
         del folder
         self.leave()
 
-    def speak(self, language: str) -> None:
+    def speak(self, language: str) -> bool:
         """Keep the words of the pack as they are being written; only the game around it speaks otherwise."""
         del language
+        return False
 
     def look(self) -> None:
         """Nothing was recorded, so nothing can go on; and authors know what the mirror asks."""

@@ -154,15 +154,15 @@ class Director:
                 assert_never(wish)
 
     def _speak(self, language: str) -> None:
-        """Say everything in another language from now on: the same run, the same place, the same page on top."""
+        """Say everything in another language from now on: the same run, the same page, the same place on it."""
         tools = self.tools
-        tools.table.speak(language)
+        retold = tools.table.speak(language)
         tools.words = load_words(language)
-        if tools.table.playing:
-            from game.desktop.scenes.flow import opening  # noqa: PLC0415 - a title needs no scenes of the game
+        if retold:
+            from game.desktop.retelling import respoken  # noqa: PLC0415 - a title needs no scenes of the game
 
-            here = Shown(opening(self.context()), self.stack[0].view)
-            self.stack = [here, *(shown for shown in self.stack[1:] if shown.scene.overlay)]
+            for shown in self.stack:
+                shown.scene = respoken(shown.scene, self.context())
 
     def _move(self, wish: wishes.Push | wishes.Pop | wishes.Become | wishes.Next | wishes.Reset) -> None:
         before = self.top.scene

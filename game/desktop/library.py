@@ -69,12 +69,12 @@ class Library:
             raise UnplayableError(resumed.reason, path.stem)
         return resumed.session, journal
 
-    def stories(self, extra: Path | None) -> tuple[Found, ...]:
-        """Return all packs, those that cannot be played too."""
-        return find_packs((extra,) if extra else ())
+    def stories(self, extra: Path | None, language: str = "") -> tuple[Found, ...]:
+        """Return all packs, those that cannot be played too, each in a language if it speaks it."""
+        return find_packs((extra,) if extra else (), language=language)
 
-    def shelve(self, found: tuple[Found, ...], name: str, change: str, extra: Path | None) -> tuple[Found, ...]:
-        """Keep what was wished of a pack (on, off, up or down), and return the packs as they stand then."""
+    def shelve(self, found: tuple[Found, ...], name: str, change: str) -> None:
+        """Keep what was wished of a pack: on, off, up or down."""
         wishes = load_wishes()
         if change in {"on", "off"}:
             wishes = switched(wishes, name, on=change == "on")
@@ -84,7 +84,6 @@ class Library:
             save_wishes(wishes)
         except OSError as error:
             raise UnplayableError("no_room", error.filename or "", error.strerror or str(error)) from error
-        return self.stories(extra)
 
     def runs(self) -> tuple[Run, ...]:
         """Return all runs on this computer, the newest first."""

@@ -101,28 +101,31 @@ class Table:
         self._folder, self._pack = folder, self.library.open_pack(folder, self._language)
         self.look()
 
-    def speak(self, language: str) -> None:
-        """Go on in another language, with the run that is being played."""
+    def speak(self, language: str) -> bool:
+        """Go on in another language, with the run that is being played; tell whether its story is told in it too."""
+        self._language, self._stories = language, None
         pack = self.library.open_pack(self._folder, language)
         if self._pack is not None and pack.hash != self._pack.hash:
-            return  # it was given ready made, or has been changed on the disk since
+            return False  # it was given ready made, or has been changed on the disk since
         with self._opening:
-            self._language, self._pack = language, pack
+            self._pack = pack
         if self._session is not None:
             self._session.speak(pack)
             self._mirror = self._aftermath = None
+        return self._session is not None
 
     def stories(self) -> tuple[Found, ...]:
         """Return all packs on this computer, the broken ones too."""
         if self._stories is None:
-            self._stories = self.library.stories(self._folder)
+            self._stories = self.library.stories(self._folder, self._language)
         return self._stories
 
     def shelve(self, name: str, change: str) -> None:
         """Switch a pack on or off, or move it; what is meant where none was named may be another pack then."""
         before = self.stories()
-        self._stories = self.library.shelve(before, name, change, self._folder)
-        first = [next((one.path for one in found if one.pack), None) for found in (before, self._stories)]
+        self.library.shelve(before, name, change)
+        self._stories = None
+        first = [next((one.path for one in found if one.pack), None) for found in (before, self.stories())]
         if self._folder is None and self._session is None and first[0] != first[1]:
             with self._opening:
                 self._pack = None

@@ -223,6 +223,8 @@ class Window:
         before, self._set = self._set, self._tools.settings
         self._stale = True
         self._tools.sound.set_volumes(self._set.volumes)
+        if before.language != self._set.language and pygame.display.get_surface() is self._surface:
+            pygame.display.set_caption(self._tools.words.say("desktop_title"))
         if before.fullscreen != self._set.fullscreen and pygame.display.get_surface() is self._surface:
             pygame.display.toggle_fullscreen()
         if before.reduced != self._set.reduced:

@@ -1,4 +1,5 @@
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -6,7 +7,9 @@ import pytest
 from fakes.mistakes import TINY
 from fakes.window import Player
 
+from game.content.pseudo import PSEUDO, pseudo
 from game.content.wishes import load_wishes
+from game.desktop.scene import Change
 
 
 @pytest.fixture
@@ -85,3 +88,12 @@ def test_wishes_that_cannot_be_kept_are_told(player: Player, levels: Path) -> No
     (levels.parent / "packs.new").mkdir()
     player.press("off:village")
     assert player.scene == "Trouble"
+
+
+def test_the_stories_are_told_of_in_the_language_of_the_window(player: Player) -> None:
+    assert "Tiny" in [node.name for node in player.named("choice", "text")]
+    how = player.window.director.tools.settings
+    player.window.director.grant(Change(replace(how, language=PSEUDO)))
+    player.window.refresh()
+    player.feed()
+    assert pseudo("Tiny") in [node.name for node in player.named("choice")]
