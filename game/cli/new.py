@@ -9,7 +9,8 @@ from game.content.editor.files import FOLDER as SCHEMAS
 from game.content.editor.files import write_editor
 from game.content.files import own_packs
 from game.content.load import load
-from game.content.scaffold import ID, LONGEST, MIRROR, beginnings, near_name, with_level
+from game.content.near import ID, LONGEST, near_name
+from game.content.scaffold import MIRROR, beginnings, with_level
 from game.content.words import Words, load_words
 from game.content.zip_names import RESERVED
 from game.model.ids import LevelId

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Final, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from game.content.advice import allowed_name, instead, unknown_key
 from game.content.near import did_you_mean
 from game.content.places import Path, mark_at, value_at
 from game.content.problem import Problem
@@ -20,6 +21,7 @@ KINDS: Final[Mapping[str, str]] = {
     "dict_type": "a mapping (key: value)",
     "model_type": "a mapping (key: value)",
 }
+VERSIONS: Final = frozenset({"version", "from", "before"})
 LENGTHS: Final = ("string_too_short", "string_too_long", "too_short", "too_long")
 
 
@@ -30,17 +32,19 @@ def to_problem(tree: Tree, model: type[BaseModel], error: ErrorDetails) -> Probl
     found = value_at(tree.data, path)
     empty = found is None and error["type"] != "missing" and not at_key
     mark = mark_at(tree.data, tree.marks, path, key=at_key or empty)
-    code, message, hint = _say(error, model, path, found, empty=empty)
+    if error["type"] == "extra_forbidden":
+        text = tree.source.line(mark.line + 1)
+        code, message, hint = _say_unknown(model, path, found, text[: mark.column], text[mark.column :])
+    else:
+        code, message, hint = _say(error, model, path, found, empty=empty)
     return tree.source.complain(code, mark.line + 1, mark.column + 1, message, hint)
 
 
 def _say(error: ErrorDetails, model: type[BaseModel], path: Path, found: Any, *, empty: bool) -> tuple[str, str, str]:
     kind, name = error["type"], f"'{_name(path)}'"
-    if kind == "extra_forbidden":
-        fields = _fields(model, path[:-1])
-        return "E201", f"unknown key {name}", did_you_mean(str(path[-1]), fields) or f"known here: {', '.join(fields)}"
     if kind == "missing":
-        return "E202", f"the key {name} is missing here", f"add a line {path[-1]}: ..."
+        choice = " or ".join(_allowed(model, path))
+        return "E202", f"the key {name} is missing here", f"add {path[-1]}: {choice or '...'}"
     if empty:
         return "E209", f"the key {name} has no value", "write a value after the colon, or remove the key"
     if path == ("format",):
@@ -50,6 +54,26 @@ def _say(error: ErrorDetails, model: type[BaseModel], path: Path, found: Any, *,
         hint = did_you_mean(str(found), allowed) or f"allowed: {', '.join(allowed)}"
         return "E204", f"{name} cannot be {_shown(found)}", hint
     return _say_value(error, path, name, found)
+
+
+def _say_unknown(model: type[BaseModel], path: Path, found: Any, before: str, after: str) -> tuple[str, str, str]:
+    key = str(path[-1])
+    bare = not after[len(key) :].lstrip().startswith(":")
+    rest = before.rstrip().endswith(",") and (bare or " " in key)
+    return "E201", *unknown_key(key, found, _fields(model, path[:-1]), _elsewhere(model, path), rest=rest)
+
+
+def _elsewhere(model: type[BaseModel], path: Path) -> str:
+    """Point at the record around this one, or inside it, that knows a key."""
+    key, here = str(path[-1]), _type_at(model, path[:-1])
+    for depth in reversed(range(len(path) - 1)):
+        if key in _fields(model, path[:depth]):
+            beside = _last(path[: depth + 1])
+            where = "at the start of a line" if depth == 0 else "further left"
+            return f"'{key}' does not belong into '{beside}' but beside it, {where}"
+    known = _written(here) if isinstance(here, type) and issubclass(here, BaseModel) else {}
+    inside = [name for name in known if key in _fields(model, (*path[:-1], name))]
+    return f"'{key}' belongs into '{inside[0]}'" if len(inside) == 1 else ""
 
 
 def _say_value(error: ErrorDetails, path: Path, name: str, found: Any) -> tuple[str, str, str]:
@@ -62,8 +86,9 @@ def _say_value(error: ErrorDetails, path: Path, name: str, found: Any) -> tuple[
     if kind in LENGTHS:
         return "E206", _length(name, kind, limits), ""
     if kind in KINDS:
-        hint = "put it in quotes" if kind == "string_type" and isinstance(found, int | float) else ""
-        return "E203", f"{name} must be {KINDS[kind]}, not {_shown(found)}", hint
+        if kind == "string_type" and _last(path) in VERSIONS:
+            return "E207", *_pattern(_last(path), error)
+        return "E203", f"{name} must be {KINDS[kind]}, not {_shown(found)}", instead(kind, _last(path), found)
     return "E203", f"{name} cannot be {_shown(found)}", ""
 
 
@@ -71,14 +96,16 @@ def _pattern(key: str, error: ErrorDetails) -> tuple[str, str]:
     shown = _shown(error["input"])
     if key == "url":
         return f"{shown} is not a web address", "it has to begin with https:// or http://"
-    if key in {"version", "from", "before"}:
+    if key == "languages":
+        return f"{shown} is not a language", "write its letters, such as en, de or zh"
+    if key in VERSIONS:
         return f"{shown} is not a version", "write three numbers, such as 0.1.0"
     if key == "overrides":
         hint = "such as assets/faces/dana.png, assets/places/yard.png, assets/icons/bread.svg, assets/sounds/tap.ogg"
         return f"{shown} is not a file that can replace something", hint
     if key in {"icon", "badge"}:
         return f"{shown} is not a name of an icon", "names have small letters, digits and -"
-    return f"{shown} is not an id", "ids have small letters, digits and _, and begin with a letter"
+    return f"{shown} is not an id", allowed_name(str(error["input"]))
 
 
 def _length(name: str, kind: str, limits: Mapping[str, Any]) -> str:
@@ -94,7 +121,7 @@ def _shown(value: Any) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return f"'{value[:60]}'"
+            return f"'{''.join(one if one.isprintable() else f'(U+{ord(one):04X})' for one in value[:60])}'"
         case int() | float():
             return f"the number {value}"
         case list():

@@ -1,5 +1,6 @@
 """Did you mean: the nearest known word, for a hint."""
 
+import re
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from typing import Final
@@ -8,6 +9,18 @@ ENOUGH: Final = 60
 """So many words can be compared one by one; of more, only those with a like beginning or end are."""
 
 EDGE: Final = 3
+
+
+ID: Final = re.compile(r"[a-z][a-z0-9_]*")
+LONGEST: Final = 40
+"""Letters of a name that a folder can bear on every system."""
+
+
+def near_name(name: str) -> str:
+    """Return the nearest name that is allowed, or nothing if hardly a letter is left."""
+    made = re.sub(r"[^a-z0-9]+", "_", name[:200].lower()).strip("_")
+    made = re.sub(r"^[0-9_]+", "", made)[:LONGEST].strip("_")
+    return made if ID.fullmatch(made) else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

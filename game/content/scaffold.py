@@ -10,8 +10,6 @@ from game.content.shipped import shipped
 from game.content.text import decode
 from game.content.tree import Data, Tree
 
-ID: Final = re.compile(r"[a-z][a-z0-9_]*")
-LONGEST: Final = 40
 MIRROR: Final = "mirror"
 _LEVELS: Final = ("routes", 0, "levels")
 _WRITTEN: Final = re.compile(r"\"[a-z0-9_]+\"|'[a-z0-9_]+'|[a-z0-9_]+")
@@ -26,13 +24,6 @@ def beginnings(what: Literal["pack", "level"], name: str) -> dict[str, str]:
 def title_of(name: str) -> str:
     """Make a title of a name."""
     return name.replace("_", " ").strip().capitalize()
-
-
-def near_name(name: str) -> str:
-    """Return the nearest name that is allowed, or nothing if hardly a letter is left."""
-    made = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
-    made = re.sub(r"^[0-9_]+", "", made)[:LONGEST].strip("_")
-    return made if ID.fullmatch(made) else ""
 
 
 def with_level(content: bytes, name: str) -> tuple[bytes, str] | None:

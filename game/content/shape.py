@@ -1,6 +1,6 @@
 """From a tree to a record: every mistake told, and what is sound kept, so that one mistake hides no other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from game.content.errors import to_problem
 from game.content.limits import MAX_PROBLEMS
 from game.content.places import Path
+from game.content.problem import Problem
 from game.content.tree import Marks, Tree, remove
 
 ROUNDS = 8
@@ -35,7 +36,7 @@ def shape(tree: Tree, model: type[R], lost: set[str]) -> R | None:
         misspelt = _misspelt(errors)
         errors = [error for error in errors if (error["type"], error["loc"]) not in misspelt]
         if attempt == 0:
-            tree.problems.extend(to_problem(tree, model, error) for error in errors[:MAX_PROBLEMS])
+            tree.problems.extend(_one_at_each_place(to_problem(tree, model, one) for one in errors[:MAX_PROBLEMS]))
         if len(errors) > MAX_REPAIRS:
             return None
         for (_, meant), wrong in misspelt.items():
@@ -49,6 +50,11 @@ def shape(tree: Tree, model: type[R], lost: set[str]) -> R | None:
     return None
 
 
+def _one_at_each_place(problems: Iterable[Problem]) -> list[Problem]:
+    """Keep the first of the problems at one place: what is no id has no value either, and that is one mistake."""
+    return list({one.where: one for one in reversed(list(problems))}.values())[::-1]
+
+
 def _misspelt(errors: Sequence[ErrorDetails]) -> dict[tuple[str, Path], Path]:
     """Pair missing keys with unknown ones that mean them: one slip of the pen is one mistake, not two."""
     unknown: dict[Path, list[str]] = {}
@@ -58,7 +64,8 @@ def _misspelt(errors: Sequence[ErrorDetails]) -> dict[tuple[str, Path], Path]:
     pairs: dict[tuple[str, Path], Path] = {}
     for meant in (error["loc"] for error in errors if error["type"] == "missing"):
         beside = unknown.get(meant[:-1], [])
-        near = get_close_matches(str(meant[-1]), beside, n=1, cutoff=0.6)
+        near = [one for one in beside if one.startswith(f"{meant[-1]}:")]  # a space is missing after its colon
+        near = near or get_close_matches(str(meant[-1]), beside, n=1, cutoff=0.6)
         if near:
             beside.remove(near[0])
             pairs["missing", meant] = (*meant[:-1], near[0])

@@ -41,9 +41,11 @@ PLAIN: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("<document start>", "E118", "something stands after the end of the document", QUOTES),
 )
 
+BRACKETS: Final = "this line does not fit the list above it"
+DASH: Final = "begin it with - as the entries above"
 WORD: Final = re.compile(r"\w+$")
 CURLY: Final = re.compile("[\u201c\u201d\u201e]")
-BELOW_ZERO: Final = re.compile(r"- +[0-9]+")
+BELOW_ZERO: Final = re.compile(r"- +([0-9]+)")
 
 
 def explain(source: Text, error: yaml.MarkedYAMLError) -> Problem:
@@ -103,6 +105,8 @@ def _without_key(source: Text, said: str, line: int, column: int) -> Said | None
     if "could not find expected ':'" in said or "simple key" in said:
         if is_prose(text):
             return prose(source, line)
+        if text.lstrip().startswith("{"):
+            return "E118", line, column, BRACKETS, DASH
         return glued(source, line) or ("E118", line, column, "this line has no ': ' after its key", "write key: value")
     return None
 
@@ -115,7 +119,7 @@ def _misplaced(source: Text, said: str, line: int, column: int) -> Said | None:
     if text[: column - 1].rstrip().endswith(("'", '"')):
         return "E119", line, column, "the text goes on after its closing quote", AFTER
     if text.lstrip().startswith("{"):
-        return "E118", line, column, "this line does not fit the list above it", "begin it with - as the entries above"
+        return "E118", line, column, BRACKETS, DASH
     return misplaced(source, line)
 
 
@@ -124,8 +128,8 @@ def _first_character(source: Text, said: str, line: int, column: int) -> Said | 
     if "cannot start any token" not in said and "node content" not in said:
         return None
     text = source.line(line)[column - 1 :]
-    if BELOW_ZERO.match(text):
-        return "E118", line, column, "a number below zero has no space after its -", f"write -{text[1:].strip(' }],')}"
+    if found := BELOW_ZERO.match(text):
+        return "E118", line, column, "a number below zero has no space after its -", f"write -{found[1]}"
     shown = f"with {text[0]}" if text[:1].strip() else "so"
     return "E119", line, column, f"a text must not begin {shown}", QUOTES
 

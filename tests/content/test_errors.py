@@ -35,5 +35,22 @@ def test_a_mistake_is_said_in_plain_words(extra: str, code: str, message: str, h
     assert hint in found[2]
 
 
+@pytest.mark.parametrize(
+    ("extra", "message", "hint"),
+    [
+        (", choices: [{say:Yes}]", "a space is missing after the colon", "write say: Yes"),
+        (", choices: [{say: Sit down, and listen}]", "the comma before 'and listen' ends the text", "double quotes"),
+        (", choices: [{say: A, effects: {goto: a}}]", "unknown key 'goto'", "not belong into 'effects' but beside it"),
+        (", family: x", "unknown key 'family'", "'family' belongs into 'slot'"),
+        (", effects: {add: {m = 1}}", "'m = 1' is not an id", "write m: 1"),
+        (", mood: \u200bsmile", "'mood' cannot be '(U+200B)smile'", "did you mean 'smile'?"),
+    ],
+)
+def test_a_slip_of_the_pen_is_one_mistake_and_leads_on(extra: str, message: str, hint: str) -> None:
+    _, told, advice = said(extra)
+    assert told == message
+    assert hint in advice
+
+
 def test_an_unknown_key_that_resembles_none_gets_the_list() -> None:
     assert said(", zzz: 1")[2].startswith("known here: id, when, place")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.load import load
-from game.content.scaffold import ID, beginnings, near_name, title_of, with_level
+from game.content.scaffold import beginnings, title_of, with_level
 
 HEAD = "format: 1 # one\n"
 FLOW = HEAD + "routes:\n  - {id: a, levels: [one, 'two', mirror]} # three\n  - {id: b, levels: [one]}\n"
@@ -63,12 +63,5 @@ def test_a_level_is_put_in_and_nothing_else_changes(stops: list[str], flow: bool
         assert made[0].decode().replace(", new_one", "").replace("new_one, ", "").replace("\n    - new_one", "") == text
 
 
-@given(st.text(max_size=60))
-def test_a_suggested_name_is_allowed(name: str) -> None:
-    near = near_name(name)
-    assert not near or ID.fullmatch(near)
-
-
 def test_a_name_becomes_a_title() -> None:
     assert title_of("second_day") == "Second day"
-    assert near_name("My School!") == "my_school"

@@ -26,6 +26,7 @@ SAMPLES = [
     ("a:\n  - b: 1\n - b: 2\n", "E118", 3, 2, "stands in column 2"),
     ("a:\n  b: 1\n  - b: 2\n", "E118", 3, 3, "they are no list"),
     ("a:\n  - {b: 1}\n    {b: 2}\n", "E118", 3, 5, "the list above it"),
+    ("a:\n  - b: 1\n    {b: 2}\n", "E118", 3, 5, "the list above it"),
     ("a: 1\nb:2\nc: 3\n", "E118", 2, 3, "space is missing after the colon"),
     ("a:\n  - b:2\n    c: 3\n", "E118", 2, 7, "space is missing after the colon"),
     ("a:\n  -b: 2\n    c: 3\n", "E118", 2, 4, "space is missing after the -"),
