@@ -45,7 +45,7 @@ LONG = (
     "session/test_trials.py::test_a_circle",
     "test_wheel.py",
     "cli/test_room_server.py",
-    "web/test_browser.py",
+    "web/test_browser",
     "web/test_figures.py",
     "web/test_phone.py",
     "web/test_report.py",

@@ -59,6 +59,7 @@ class Person:
     """One participant; `page` is what they see, `kept` counts the answers that the room has acknowledged."""
 
     port: int
+    host: str = "127.0.0.1"
     cookies: dict[str, str] = field(default_factory=dict)
     page: Answer = field(default_factory=lambda: Answer(status=0, headers={}, text=""))
     kept: int = 0
@@ -97,7 +98,7 @@ class Person:
     async def ask(self, method: str, path: str, fields: Mapping[str, str] | None = None) -> Answer:
         """Make one request, and follow nothing."""
         if self._line is None:
-            self._line = await _connected(self.port)
+            self._line = await _connected(self.host, self.port)
         reader, writer = self._line
         writer.write(self._request(method, path, urlencode(fields or {}).encode()))
         answer = await _answer(reader)
@@ -111,7 +112,7 @@ class Person:
     async def listen(self) -> float:
         """Open the stream of news, and return the seconds until the room's state has come; then go on listening."""
         began = time.perf_counter()
-        reader, writer = await _connected(self.port)
+        reader, writer = await _connected(self.host, self.port)
         writer.write(self._request("GET", "/events", b""))
         await reader.readuntil(b"\r\n\r\n")
         await reader.readuntil(b"data: ")
@@ -128,7 +129,7 @@ class Person:
             self._line = None
 
     def _request(self, method: str, path: str, body: bytes) -> bytes:
-        at = f"127.0.0.1:{self.port}"
+        at = f"{self.host}:{self.port}"
         head = [f"{method} {path} HTTP/1.1", f"host: {at}"]
         if self.cookies:
             head.append("cookie: " + "; ".join(f"{name}={value}" for name, value in self.cookies.items()))
@@ -168,8 +169,8 @@ async def part() -> None:
     _OPEN.clear()
 
 
-async def _connected(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+async def _connected(host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    reader, writer = await asyncio.open_connection(host, port)
     _OPEN.add(writer)
     return reader, writer
 

@@ -17,7 +17,7 @@ from game.cli.room_people import Person, forms, part
 ROOT = Path(__file__).resolve().parents[2]
 TINY = ROOT / "tests" / "content" / "packs" / "tiny"
 T = TypeVar("T")
-_SAYS = re.compile(r"http://127\.0\.0\.1:(\d+)  code (\w+)\n.*?/lead#(\S+)\n.*?/wall#(\S+)\n", re.DOTALL)
+_SAYS = re.compile(r"http://([\d.]+):(\d+)  code (\w+)\n.*?/lead#(\S+)\n.*?/wall#(\S+)\n", re.DOTALL)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,9 +26,11 @@ class Commanded:
 
     process: subprocess.Popen[str]
     home: Path
+    ip: str
     port: int
     code: str
     lead: str
+    wall: str
     said: str
 
     @property
@@ -80,19 +82,20 @@ def environment(home: Path) -> dict[str, str]:
     return os.environ | {"SINCERELY_HOME": str(home), "SINCERELY_ROOM_AS_ROOT": "1", "PYTHONPATH": str(ROOT)}
 
 
-def command(*arguments: str, prelude: str = "") -> list[str]:
-    """Return the command of a room on the tiny pack; `prelude` is run in its process before it."""
+def command(*arguments: str, prelude: str = "", pack: Path = TINY) -> list[str]:
+    """Return the command of a room on a pack; `prelude` is run in its process before it."""
     program = f"{prelude}\nimport sys\nfrom game.cli.main import main\nsys.exit(main(sys.argv[1:]))"
-    return [sys.executable, "-c", program, "room", str(TINY), *(arguments or ("--port", "0"))]
+    return [sys.executable, "-c", program, "room", str(pack), *(arguments or ("--port", "0"))]
 
 
 @contextmanager
-def commanded(home: Path, arguments: Sequence[str] = ("--port", "0"), prelude: str = "") -> Iterator[Commanded]:
+def commanded(
+    home: Path, arguments: Sequence[str] = ("--port", "0"), prelude: str = "", pack: Path = TINY
+) -> Iterator[Commanded]:
     """Run a room until the block ends."""
     pipe = subprocess.PIPE
-    with subprocess.Popen(
-        command(*arguments, prelude=prelude), env=environment(home), stdout=pipe, stderr=pipe, text=True
-    ) as process:
+    whole = command(*arguments, prelude=prelude, pack=pack)
+    with subprocess.Popen(whole, env=environment(home), stdout=pipe, stderr=pipe, text=True) as process:
         try:
             assert process.stdout is not None
             said = ""
@@ -100,8 +103,10 @@ def commanded(home: Path, arguments: Sequence[str] = ("--port", "0"), prelude: s
                 line = process.stdout.readline()
                 assert line, (said, process.stderr and process.stderr.read())
                 said += line
-            port, code, lead, _ = found.groups()
-            yield Commanded(process=process, home=home, port=int(port), code=code, lead=lead, said=said)
+            ip, port, code, lead, wall = found.groups()
+            yield Commanded(
+                process=process, home=home, ip=ip, port=int(port), code=code, lead=lead, wall=wall, said=said
+            )
         finally:
             if process.poll() is None:
                 process.kill()

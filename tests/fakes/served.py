@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from fakes.rooms import tiny_room
+from fakes.rooms import bot_action, tiny_room, token
 
 from game.content.words import load_words
+from game.session.bots import BOTS
 from game.web.host import app_for
 from game.web.phase import Verb
-from game.web.room import Room
+from game.web.room import Room, Token
 from game.web.serve import Serving, listen
 from game.web.store import Store
 from game.web.workshop import Keys, Workshop
@@ -21,6 +22,8 @@ from game.web.workshop import Keys, Workshop
 T = TypeVar("T")
 NAME = "workshop.test"
 """A name that is not this computer's own: browsers trust 127.0.0.1 more than the address of a workshop."""
+WAYS = ("score_changes", "coin", "own", "along", "changes_back")
+"""How people play who have no browser."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,6 +57,19 @@ class Served:
         for verb in verbs:
             assert self.run(lambda verb=verb: self.workshop.lead(verb, self.workshop.room.standing.version))  # type: ignore[misc]
 
+    def fill(self, people: int, first: int = 0) -> list[Token]:
+        """Let people in who play as far as they can, each in their own way, and without a browser."""
+        tokens = [token(first + number) for number in range(people)]
+
+        async def play() -> None:
+            for number, each in enumerate(tokens):
+                await self.workshop.join(each)
+                while (wanted := bot_action(self.workshop.room, each, BOTS[WAYS[number % len(WAYS)]])) is not None:
+                    await self.workshop.act(each, *wanted)
+
+        self.run(play)
+        return tokens
+
     def answered(self) -> int:
         """Return how many answers lie in the file."""
         return sum(len(seat.lines) for seat in self.workshop.store.seats())
@@ -72,7 +88,7 @@ def served(folder: Path, room: Room | None = None, port: int = 0, keys: Keys | N
 
     async def serve() -> None:
         hosts = (f"127.0.0.1:{port}", f"{NAME}:{port}")
-        serving = Serving(app_for(workshop, load_words(), hosts[0], hosts), opened, closing=workshop.close)
+        serving = Serving(app_for(workshop, load_words(), hosts[1], hosts), opened, closing=workshop.close)
         ways.update(loop=asyncio.get_running_loop(), stop=serving.stop)
         ready.set()
         await serving.run()

@@ -1,88 +1,25 @@
 """The participants' pages in a real browser, by a name that it does not trust more than a workshop's address."""
 
-import os
-import shutil
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from fakes.chromium import at, becomes, needs_chromium, overhear, phone, tap, until
+from fakes.chromium import come_in as arrive
 from fakes.rooms import tiny_room
-from fakes.served import NAME, Served, served
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from fakes.served import Served, served
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from game.web.phase import Verb
 from game.web.rates import Buckets
 
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
-)
-
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM and not os.environ.get("CI"), reason="no Chromium on this computer; on Debian: apt install chromium"
-)
+pytestmark = needs_chromium
 
 SOON = 1_000
 """Milliseconds in which the right page must be back."""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    assert CHROMIUM, "Chromium must be installed where CI is set"
-    with sync_playwright() as play:
-        args = ["--no-sandbox", "--disable-dev-shm-usage", f"--host-resolver-rules=MAP {NAME} 127.0.0.1"]
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=args)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
-    monkeypatch.setattr(Buckets, "take", lambda *_: True)
-    with served(tmp_path) as room:
-        yield room
-
-
-@contextmanager
-def phone(browser: Browser, *, script: bool = True, width: int = 390) -> Iterator[BrowserContext]:
-    context = browser.new_context(
-        viewport={"width": width, "height": 700}, java_script_enabled=script, has_touch=True, reduced_motion="reduce"
-    )
-    context.set_default_timeout(15_000)
-    yield context
-    context.close()
-
-
 def come_in(context: BrowserContext, room: Served) -> Page:
-    page = context.new_page()
-    page.goto(f"{room.origin}/{room.code.lower()}")
-    page.locator("button[value=yes]").click()
-    page.wait_for_selector("main[data-at]")
-    return page
-
-
-def at(page: Page) -> str:
-    return page.locator("main").get_attribute("data-at") or ""
-
-
-def becomes(page: Page, shows: str, within: int = 10_000) -> None:
-    page.wait_for_selector(f'main[data-at^="{shows}"]', timeout=within)
-
-
-def tap(page: Page, pick: int = 0) -> None:
-    """Press one of the buttons, and wait for what it brings."""
-    before = at(page)
-    buttons = page.locator("main form.act button, main form.digits button")
-    buttons.nth(pick % buttons.count()).click()
-    page.wait_for_selector(f'main:not([data-at="{before}"])')
-
-
-def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.02)
+    return arrive(context, room.origin, room.code)
 
 
 def test_the_name_is_one_that_browsers_do_not_trust(browser: Browser, room: Served) -> None:
@@ -305,14 +242,9 @@ def test_a_screen_reader_hears_one_heading_and_named_buttons(browser: Browser, r
 
 def test_a_page_costs_four_requests_and_nothing_of_it_breaks_the_policy(browser: Browser, room: Served) -> None:
     with phone(browser) as context:
-        page = context.new_page()
-        asked: list[str] = []
-        said: list[str] = []
-        page.on("request", lambda request: asked.append(request.url.removeprefix(room.origin)))
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
+        heard, page = overhear(context), context.new_page()
         page.goto(f"{room.origin}/{room.code}")
-        assert [path for path in asked if not path.startswith("data:")] == [
+        assert [url.removeprefix(room.origin) for url in heard.asked if not url.startswith("data:")] == [
             f"/{room.code}",
             "/s/room.css",
             "/s/room.js",
@@ -323,5 +255,5 @@ def test_a_page_costs_four_requests_and_nothing_of_it_breaks_the_policy(browser:
         becomes(page, "play 0")
         for turn in range(6):
             tap(page, turn)
-        assert [line for line in said if "Cross-Origin-Opener-Policy" not in line] == []
+        assert (heard.complaints, heard.strangers(room.origin)) == ([], [])
         until(lambda: room.answered() == 6)

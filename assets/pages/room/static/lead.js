@@ -42,5 +42,7 @@
     };
   };
   addEventListener("pageshow", open);
+  addEventListener("online", open);
+  addEventListener("offline", () => { if (source) source.close(); clearTimeout(watch); lost.hidden = false; });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) open(); });
 })();

@@ -39,6 +39,8 @@
     };
   };
   addEventListener("pageshow", open);
+  addEventListener("online", open);
+  addEventListener("offline", () => { if (source) source.close(); clearTimeout(watch); lost.hidden = false; });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) open(); });
   document.addEventListener("dblclick", () => {
     if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen();
