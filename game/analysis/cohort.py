@@ -12,6 +12,7 @@ from game.analysis.cohort_guess import guess_figure, mean, veiled_guess
 from game.analysis.cohort_people import (
     Guessed,
     all_moves,
+    as_moves,
     families,
     gross,
     guessed,
@@ -32,6 +33,7 @@ from game.model.cohort import (
     FamilyFigure,
     Figure,
     Incomplete,
+    KindCount,
     Noise,
     Taken,
     Under,
@@ -45,11 +47,14 @@ _WATCH, _GUESS, _ARMS = 101, 102, 103  # names of tests, so that none shares its
 Pairs = Sequence[Sequence[Pair]]
 
 
-def cohort(people: Sequence[Taken], *, seed: int, confirmed: bool = False) -> Cohort:
-    """Compute everything that a room may be told; `confirmed` lets out figures in which all did the same."""
+def cohort(people: Sequence[Taken], *, seed: int, confirmed: bool = False, kinds: Sequence[KindCount] = ()) -> Cohort:
+    """Compute everything that a room may be told; `confirmed` lets out figures in which all did the same.
+
+    `kinds` are counts that came out of rooms without their people, for people whose pairs came without their kind.
+    """
     arms = sorted({person.arm for person in people})
     of_arm = {arm: [person for person in people if person.arm == arm] for arm in arms}
-    open_arms = [_arm(arm, of_arm[arm], seed) for arm in arms]
+    open_arms = [_with_kinds(_arm(arm, of_arm[arm], seed), kinds, seed) for arm in arms]
     differences = _differences(of_arm, seed)
     shown = tuple(_veiled(arm, confirmed=confirmed) for arm in open_arms)
     return Cohort(
@@ -89,6 +94,20 @@ def _under(people: Sequence[Taken], framing: Framing, pairs: Pairs, seed: tuple[
         ),
         incomplete=Incomplete(people=lost, apart=apart, missing=missing),
     )
+
+
+def _with_kinds(arm: ArmFigures, kinds: Sequence[KindCount], seed: int) -> ArmFigures:
+    """Add the figures of kinds of question that were handed over as counts."""
+    more = [tuple(_counted(kinds, arm.arm, each.framing, seed)) for each in arm.under]
+    under = [replace(each, families=(*each.families, *others)) for each, others in zip(arm.under, more, strict=True)]
+    return replace(arm, under=tuple(under))
+
+
+def _counted(kinds: Sequence[KindCount], arm: int, framing: Framing, seed: int) -> Iterable[FamilyFigure]:
+    here = [each for each in kinds if (each.arm, each.framing) == (arm, framing)]
+    for family, title in sorted({each.family: each.title for each in here}.items()):
+        people = [somebody for each in here if each.family == family for somebody in as_moves(each)]
+        yield FamilyFigure(family=family, title=title, shift=shift_figure(people, (seed, arm), tested=False))
 
 
 def _adjusted(framings: Sequence[Under]) -> tuple[Under, ...]:
@@ -143,11 +162,13 @@ def _differences(of_arm: dict[int, list[Taken]], seed: int) -> tuple[Difference,
 def _veiled(arm: ArmFigures, *, confirmed: bool) -> ArmFigures:
     asked = tuple(veiled_under(each, confirmed=confirmed) for each in arm.under)
     off = [is_shown(each.shift) for each in asked if each.framing is Framing.OFF]
+    main = all(is_shown(each.shift) for each in asked if each.primary)
     return replace(
         arm,
         under=asked,
         watch=arm.watch and veiled_watch(arm.watch, confirmed=confirmed, whole=all(off)),
-        guess=arm.guess and veiled_guess(arm.guess, confirmed=confirmed),
+        guess=arm.guess and veiled_guess(arm.guess, confirmed=confirmed, whole=main),
+        noise=arm.noise if main else Noise(n=0, control=None, measured=None),
     )
 
 

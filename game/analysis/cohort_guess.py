@@ -34,11 +34,14 @@ def guess_figure(found: Sequence[Guessed], seed: Seed) -> Guess:
     )
 
 
-def veiled_guess(guess: Guess, *, confirmed: bool) -> Guess:
-    """Show both guesses or none: they stand beside the same count, which would give the other one away."""
+def veiled_guess(guess: Guess, *, confirmed: bool, whole: bool = True) -> Guess:
+    """Show both guesses or none: they stand beside the same count, which would give the other one away.
+
+    `whole` says whether the shift under the score is shown; where it is not, what was counted would tell it.
+    """
     gap = veiled(guess.gap, confirmed=confirmed)
     room_gap = guess.room_gap and veiled(guess.room_gap, confirmed=confirmed)
-    if is_shown(gap) and (room_gap is None or is_shown(room_gap)):
+    if whole and is_shown(gap) and (room_gap is None or is_shown(room_gap)):
         return guess
     gone = Guess(predicted=None, measured=None, questions=None, gap=_hidden(gap), room_gap=room_gap)
     return replace(gone, room_gap=room_gap and _hidden(room_gap))

@@ -7,7 +7,7 @@ from game.analysis.noise import noise
 from game.analysis.pairs import control_pairs, counted, measured_pairs
 from game.analysis.prediction import prediction
 from game.analysis.shift import Tally, tally
-from game.model.cohort import Taken
+from game.model.cohort import KindCount, Taken
 from game.model.entry import Answered, Entry, PredictedRoom
 from game.model.finding import Pair
 from game.model.framing import Framing
@@ -64,9 +64,18 @@ def of_family(people: Iterable[Iterable[Pair]], family: FamilyId) -> list[Moves]
     return all_moves([pair for pair in pairs if pair.family == family] for pairs in people)
 
 
+def as_moves(count: KindCount) -> list[Moves]:
+    """Turn counts back into people, of whom each was asked this kind of question once."""
+    ways = ((1, 0, count.along), (0, 1, count.back), (0, 0, count.unchanged))
+    return [Moves(along=along, back=back, pairs=1) for along, back, many in ways for _ in range(many)]
+
+
 def families(people: Iterable[Iterable[Pair]]) -> dict[FamilyId, str]:
-    """Return the kinds of question that anybody was asked twice, in an order that does not hang on who came when."""
-    found = {pair.family: pair.title for pairs in people for pair in pairs}
+    """Return the kinds of question that anybody was asked twice, in an order that does not hang on who came when.
+
+    Pairs that came back out of an exported table have no kind any more; they count in the whole alone.
+    """
+    found = {pair.family: pair.title for pairs in people for pair in pairs if pair.title}
     return dict(sorted(found.items()))
 
 

@@ -11,8 +11,9 @@ from game.content.files import find_packs
 from game.content.words import Words
 from game.model.cohort import ArmFigures, Cohort, Kind
 from game.web.about import About, Version, about
-from game.web.exported import MOST_BYTES, Document, ExportedError, Joined, join, read_export
+from game.web.exported import MOST_BYTES, Document, ExportedError, read_export
 from game.web.figures import FiguresError, figures_now
+from game.web.merged import Joined, join
 from game.web.report import report_html
 from game.web.told import Teller
 
@@ -21,7 +22,7 @@ def run(files: Sequence[str], form: str, words: Words) -> int:
     """Put rooms together and print their joint figures; figures in which all did the same stay hidden."""
     joined = _joined(files, words)
     try:
-        found = figures_now(joined.people, seed=joined.seed)
+        found = joined.completed(figures_now(joined.people, seed=joined.seed, kinds=joined.kinds))
     except FiguresError as error:
         raise Failure(words.say(error.key, why=error.why)) from error
     match form:

@@ -180,6 +180,19 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KindCount:
+    """One kind of question as it leaves a room: how many people moved which way, and no longer which of them."""
+
+    arm: int
+    framing: Framing
+    family: FamilyId
+    title: str
+    along: int
+    back: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cohort:
     """All that a room is told about itself; the same people and the same seed give the same figures."""
 

@@ -1,19 +1,11 @@
-"""Exported rooms read back, and several of them put together; believes nothing of what stands in a file."""
+"""Exported rooms read back; believes nothing of what stands in a file."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from game.model.cohort import Taken
-from game.model.entry import Answered, Predicted
-from game.model.framing import Framing, SeenBy, Stance
-from game.model.ids import ChoiceId, EventId, FamilyId, ItemId, LevelId, PackId, RouteId, RunId
-from game.model.where import Where
-from game.web.about import About, Version
-from game.web.export import FORMAT
+from game.web.export_files import FORMAT
 
 MOST_BYTES = 64 << 20
 _MOST_ROWS = 200_000
@@ -21,6 +13,8 @@ _MOST_ROWS = 200_000
 _Word = Annotated[str, Field(max_length=200)]
 _Flag = Annotated[int, Field(ge=0, le=1)]
 _Count = Annotated[int, Field(ge=0, le=1_000)]
+_Many = Annotated[int, Field(ge=0, le=100_000)]
+_Later = Literal["score", "friends", "required", "off"]
 
 
 class ExportedError(ValueError):
@@ -35,23 +29,58 @@ class _Strict(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
-class _Line(_Strict):
+class Line(_Strict):
+    """One person in one chapter."""
+
     person: Annotated[int, Field(ge=1, le=100_000)]
     arm: _Word
     scored: _Flag
-    framing: Literal["before", "score", "friends", "required", "off"]
-    family: _Word
-    family_title: _Word
-    control: _Flag
-    item: _Word
-    stance: Literal["along", "own", "neither", "a", "b", ""]
-    watched: _Flag
-    joined: _Flag
+    framing: _Later
+    pairs: _Count
+    along: _Count
+    back: _Count
+    watched_pairs: _Count | Literal[""]
+    watched_along: _Count | Literal[""]
+    watched_back: _Count | Literal[""]
+    still_pairs: _Count | Literal[""]
+    still_changed: _Count | Literal[""]
     guess: _Count | Literal[""]
     guess_of: _Count | Literal[""]
+    guess_room: _Count | Literal[""]
+
+    @model_validator(mode="after")
+    def counts_fit(self) -> Self:
+        """Refuse more moves than pairs, and a part that is larger than its whole."""
+        seen, along, back = self.watched_pairs or 0, self.watched_along or 0, self.watched_back or 0
+        parts = seen - along - back, self.along - along, self.back - back, (self.still_pairs or 0)
+        rest = self.pairs - self.along - self.back - parts[0]
+        if min(*parts, rest, parts[3] - (self.still_changed or 0)) < 0:
+            raise ValueError("there are more moves than pairs")
+        return self
 
 
-class _Pack(_Strict):
+class _Kind(_Strict):
+    arm: _Word
+    framing: _Later
+    family: _Word
+    family_title: _Word
+    people: _Many
+    people_along: _Many
+    people_back: _Many
+    people_unchanged: _Many
+
+
+class _LeftOver(_Strict):
+    arm: _Word
+    framing: _Later
+    people: _Many
+    apart: _Many
+    missing: _Many
+
+
+class PackLine(_Strict):
+    """Which levels were played."""
+
     id: _Word
     title: _Word
     version: _Word
@@ -62,6 +91,7 @@ class _Arm(_Strict):
     route: _Word
     title: _Word
     scored: bool
+    people: _Many
 
 
 class Document(_Strict):
@@ -72,22 +102,15 @@ class Document(_Strict):
     date: _Word
     knew: bool
     seed: Annotated[int, Field(ge=0)]
-    pack: _Pack
+    pack: PackLine
     arms: Annotated[tuple[_Arm, ...], Field(max_length=8, strict=False)]
     people: int
     left_out: int
-    note: str
+    not_in_it: Annotated[tuple[str, ...], Field(max_length=200, strict=False)]
+    left_over: Annotated[tuple[_LeftOver, ...], Field(max_length=100, strict=False)]
     dictionary: Annotated[tuple[dict[str, str], ...], Field(max_length=100, strict=False)]
-    rows: Annotated[tuple[_Line, ...], Field(max_length=_MOST_ROWS, strict=False)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined:
-    """Several rooms as one: their people, what was played, and a seed that hangs on all of theirs."""
-
-    people: tuple[Taken, ...]
-    about: About
-    seed: int
+    rows: Annotated[tuple[Line, ...], Field(max_length=_MOST_ROWS, strict=False)]
+    kinds: Annotated[tuple[_Kind, ...], Field(max_length=1_000, strict=False)]
 
 
 def read_export(text: str, file: str) -> Document:
@@ -99,8 +122,9 @@ def read_export(text: str, file: str) -> Document:
     if not isinstance(plain, dict) or plain.get("kind") != "sincerely-room":
         raise ExportedError("merge_not_a_room", file=file)
     written = plain.get("format")
-    if isinstance(written, int) and written > FORMAT:
-        raise ExportedError("merge_newer", file=file, format=written, known=FORMAT)
+    if isinstance(written, int) and written != FORMAT:
+        key = "merge_newer" if written > FORMAT else "merge_older"
+        raise ExportedError(key, file=file, format=written, known=FORMAT)
     try:
         found = Document.model_validate(plain)
     except ValidationError as error:
@@ -110,72 +134,3 @@ def read_export(text: str, file: str) -> Document:
     if found.knew:
         raise ExportedError("merge_knew", file=file)
     return found
-
-
-def join(rooms: Sequence[tuple[str, Document]]) -> Joined:
-    """Put rooms together that played the same levels; each room once, arms by their route."""
-    (first_file, first), *others = rooms
-    seeds = {first.seed: first_file}
-    for file, room in others:
-        if room.pack.hash != first.pack.hash:
-            raise ExportedError(
-                "merge_other_pack", file=file, first=first_file,
-                pack=f"{room.pack.id} {room.pack.version}", first_pack=f"{first.pack.id} {first.pack.version}",
-            )  # fmt: skip
-        if room.seed in seeds:
-            raise ExportedError("merge_twice", file=file, first=seeds[room.seed])
-        seeds[room.seed] = file
-    arms = {arm.route: arm for _, room in rooms for arm in room.arms}
-    routes = sorted(arms, key=lambda route: (not arms[route].scored, route))  # the scored version comes first
-    return Joined(
-        people=tuple(person for _, room in rooms for person in _people(room, routes)),
-        about=About(
-            pack=first.pack.id,
-            title=first.pack.title,
-            version=first.pack.version,
-            hash=first.pack.hash,
-            arms=tuple(
-                Version(route=RouteId(route), title=arms[route].title, scored=arms[route].scored) for route in routes
-            ),
-            date=_days([room.date for _, room in rooms]),
-            rooms=len(rooms),
-        ),
-        seed=sum(seeds) % (1 << 32),
-    )
-
-
-def _people(room: Document, routes: Sequence[str]) -> list[Taken]:
-    found: dict[int, list[_Line]] = {}
-    for row in room.rows:
-        if row.arm in routes:
-            found.setdefault(row.person, []).append(row)
-    return [_person(rows, routes, room.pack) for rows in found.values()]
-
-
-def _person(rows: Sequence[_Line], routes: Sequence[str], pack: _Pack) -> Taken:
-    """Turn rows into entries that hold what the figures need, in the order of the chapters."""
-    order = [framing.value for framing in Framing]
-    entries: list[Answered | Predicted] = [
-        _answer(row, pack) for row in sorted(rows, key=lambda row: (order.index(row.framing), row.family))
-    ]
-    guess, of = rows[0].guess, rows[0].guess_of
-    if isinstance(guess, int) and isinstance(of, int):
-        entries.append(Predicted(changed=guess, families=of))
-    return Taken(arm=routes.index(rows[0].arm), entries=tuple(entries))
-
-
-def _answer(row: _Line, pack: _Pack) -> Answered:
-    return Answered(
-        run=RunId(""), pack=PackId(pack.id), pack_hash=pack.hash, level=LevelId(""), event=EventId(""),
-        item=ItemId(row.item), family=FamilyId(row.family), family_title=row.family_title,
-        control=bool(row.control), framing=Framing(row.framing), watched=bool(row.watched), joined=bool(row.joined),
-        seen_by=SeenBy.NOBODY, title="", text="", frame_line="", offered=(),
-        choice=ChoiceId(row.stance) if row.stance else None, stance=Stance(row.stance) if row.stance else None,
-        person=None, score_shown=False, score_before=0, score_after=0, tier_before=None, tier_after=None,
-        at=0, ms=0, changes=0, where=Where(file="", line=1),
-    )  # fmt: skip
-
-
-def _days(dates: Sequence[str]) -> str:
-    found = sorted(set(dates))
-    return found[0] if len(found) == 1 else f"{found[0]} \N{EN DASH} {found[-1]}"

@@ -9,9 +9,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Final
 
-from game.model.cohort import Cohort, Power, Taken
+from game.model.cohort import Cohort, KindCount, Power, Taken
 from game.web.reckon import cohort_of, line_of, powers_of
 
 SECONDS: Final = 60
@@ -41,13 +42,25 @@ async def powers(sizes: Sequence[tuple[int, int]] = SIZES) -> tuple[Power, ...]:
     return await asyncio.to_thread(power_table, sizes)
 
 
-def figures_now(people: Sequence[Taken], *, seed: int, confirmed: bool = False, seconds: float = SECONDS) -> Cohort:
+def figures_now(
+    people: Sequence[Taken],
+    *,
+    seed: int,
+    confirmed: bool = False,
+    kinds: Sequence[KindCount] = (),
+    seconds: float = SECONDS,
+) -> Cohort:
     """Compute what a room may be told; `confirmed` lets out figures in which all did the same.
 
     The same people and the same seed give the same figures, in whatever order the people are handed in. Figures that
     are computed again after one person has gone would give that person away: compute once, at the reveal.
     """
-    asked = {"seed": seed, "confirmed": confirmed, "people": [line_of(person) for person in people]}
+    asked = {
+        "seed": seed,
+        "confirmed": confirmed,
+        "people": [line_of(person) for person in people],
+        "kinds": [asdict(each) for each in kinds],
+    }
     return cohort_of(_ask(json.dumps(asked), seconds))
 
 

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 
 from game.journal.codec import decode_turn, encode_turn
 from game.model.action import Go
-from game.model.cohort import Cohort, Power, Taken
+from game.model.cohort import Cohort, KindCount, Power, Taken
 from game.model.entry import Answered, Entry, Predicted, PredictedRoom
 from game.model.record import Turn
 
@@ -37,7 +37,8 @@ def answer(request: str) -> str:
     from game.analysis.cohort import cohort  # noqa: PLC0415 - SciPy is for this process alone
 
     people = [Taken(arm=arm, entries=decode_turn(line.encode()).entries) for arm, line in asked["people"]]
-    found = cohort(people, seed=asked["seed"], confirmed=asked["confirmed"])
+    kinds = _kinds().validate_python(asked.get("kinds", []))
+    found = cohort(people, seed=asked["seed"], confirmed=asked["confirmed"], kinds=kinds)
     return _cohorts().dump_json(found).decode()
 
 
@@ -66,6 +67,10 @@ def _bare(entry: Answered | Predicted | PredictedRoom) -> Entry:
 
 def _cohorts() -> TypeAdapter[Cohort]:
     return TypeAdapter(Cohort)
+
+
+def _kinds() -> TypeAdapter[list[KindCount]]:
+    return TypeAdapter(list[KindCount])
 
 
 def _powers() -> TypeAdapter[list[Power]]:

@@ -12,7 +12,8 @@ from starlette.routing import Route
 from game.model.cohort import Cohort
 from game.web.about import About, about
 from game.web.desk import Desk
-from game.web.export import dictionary_csv, document_json, export, table_csv
+from game.web.export import export
+from game.web.export_files import dictionary_csv, document_json, kinds_csv, table_csv
 from game.web.leading import leads
 from game.web.phase import Phase
 from game.web.report import report_html
@@ -22,11 +23,12 @@ _MS: Final = 1000
 FILES: Final = {
     "report.html": "text/html",
     "table.csv": "text/csv",
+    "kinds.csv": "text/csv",
     "columns.csv": "text/csv",
     "room.json": "application/json",
 }
 
-TABLES: Final = frozenset({"table.csv", "room.json"})
+TABLES: Final = frozenset(FILES) - {"report.html"}
 """Not handed out once somebody has left after the reveal: the figures less the table would be that person."""
 
 
@@ -61,7 +63,13 @@ class Takeaway:
         words = self.desk.pages.words
         if name == "report.html":
             return report_html(cohort, of, words)
-        if name == "columns.csv":
-            return dictionary_csv(words)
-        rows = export(taken(self.desk), of, pick=secrets.randbelow)
-        return table_csv(rows) if name == "table.csv" else document_json(rows, of, words, seed=cohort.seed)
+        found = export(taken(self.desk), of, cohort, pick=secrets.randbelow)
+        match name:
+            case "table.csv":
+                return table_csv(found)
+            case "kinds.csv":
+                return kinds_csv(found)
+            case "columns.csv":
+                return dictionary_csv(found, words)
+            case _:
+                return document_json(found, of, words, seed=cohort.seed)

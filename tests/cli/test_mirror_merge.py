@@ -7,9 +7,11 @@ import pytest
 from fakes.abouts import tiny_about
 from fakes.cohorts import mixed
 
+from game.analysis.cohort import cohort
 from game.cli.main import main
 from game.content.words import load_words
-from game.web.export import document_json, export
+from game.web.export import export
+from game.web.export_files import document_json
 
 
 @pytest.fixture
@@ -19,9 +21,8 @@ def rooms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for seed, people in ((1, mixed(9)), (2, mixed(8))):
         of = tiny_about()
         path = tmp_path / f"room{seed}.json"
-        path.write_text(
-            document_json(export(people, of, pick=lambda n: n - 1), of, load_words(), seed=seed), encoding="utf-8"
-        )
+        found = export(people, of, cohort(people, seed=seed, confirmed=True), pick=lambda n: n - 1)
+        path.write_text(document_json(found, of, load_words(), seed=seed), encoding="utf-8")
         files.append(str(path))
     return files
 

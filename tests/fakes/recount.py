@@ -13,29 +13,21 @@ from typing import Any
 
 from scipy import stats
 
-MOVES = {("own", "along"): 1, ("along", "own"): -1, ("own", "own"): 0, ("along", "along"): 0}
-
 
 def recount(path: Path) -> dict[str, Any]:
     """Return, by version and chapter, the people, the mean shift, its interval, an exact p and who moved."""
     with path.open(encoding="utf-8-sig", newline="") as table:
         rows = list(csv.DictReader(table))
-    answers: dict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
+    people: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in rows:
-        if row["control"] == "0":
-            answers[row["arm"], row["person"], row["family"]][row["framing"]] = row["stance"]
-    moves: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for (arm, person, _), stances in answers.items():
-        for framing, stance in stances.items():
-            move = MOVES.get((stances.get("before", ""), stance))
-            if framing != "before" and move is not None:
-                moves[arm, framing][person].append(move)
-    return {f"{arm} {framing}": figure(people) for (arm, framing), people in moves.items()}
+        net = int(row["along"]) - int(row["back"])
+        people[f"{row['arm']} {row['framing']}"].append((net, int(row["pairs"])))
+    return {name: figure(found) for name, found in people.items()}
 
 
-def figure(people: dict[str, list[int]]) -> dict[str, Any]:
-    """Compute one figure by the book."""
-    shifts = [sum(moves) / len(moves) for moves in people.values()]
+def figure(people: list[tuple[int, int]]) -> dict[str, Any]:
+    """Compute one figure by the book, from everybody's net moves and pairs."""
+    shifts = [net / pairs for net, pairs in people]
     n, mean = len(shifts), sum(shifts) / len(shifts)
     spread = math.sqrt(sum((shift - mean) ** 2 for shift in shifts) / (n - 1))
     reach = float(stats.t.ppf(0.975, n - 1)) * spread / math.sqrt(n)
@@ -47,7 +39,7 @@ def figure(people: dict[str, list[int]]) -> dict[str, Any]:
         "p": flipped([round(60 * shift) for shift in shifts]),
         "along": sum(shift > 0 for shift in shifts),
         "back": sum(shift < 0 for shift in shifts),
-        "pairs": sum(len(moves) for moves in people.values()),
+        "pairs": sum(pairs for _, pairs in people),
     }
 
 

@@ -51,4 +51,4 @@ def test_after_somebody_has_left_the_reveal_no_table_gives_them_away(tmp_path: P
         store = here.desk.workshop.store
         store.submit(*here.room.withdraw(store.seats()[0].token)).result()
         codes = {name: here.browser.get(f"/lead/take/{name}").status_code for name in FILES}
-        assert codes == {"report.html": 200, "columns.csv": 200, "table.csv": 409, "room.json": 409}
+        assert codes == {name: 200 if name == "report.html" else 409 for name in FILES}
