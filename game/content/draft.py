@@ -40,6 +40,20 @@ UNKNOWN: Final = {
 }
 
 
+LISTS: Final = {
+    "facts": "fact",
+    "numbers": "number",
+    "people": "person",
+    "tiers": "tier",
+    "rewards": "reward",
+    "penalties": "penalty",
+    "claims": "claim",
+    "references": "reference",
+    "protections": "protection",
+}
+"""Keys of a file under which names are declared."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Part(Generic[R]):
     """One file: its record and the tree that knows its places."""
@@ -88,7 +102,10 @@ class Complaint:
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """All files of a pack that could be read; `blind` names the nouns whose declarations are not all known."""
+    """All files of a pack that could be read; `blind` names the nouns whose declarations are not all known.
+
+    `missing` collects, by noun and name, every use of a name that nothing declares.
+    """
 
     pack: Part[PackFile] | None = None
     framings: Part[FramingsFile] | None = None
@@ -104,32 +121,37 @@ class Draft:
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     walked: dict[str, list[Any]] = field(default_factory=dict)
     assets: list[Asset] = field(default_factory=list)
+    missing: dict[tuple[str, str], list[Complaint]] = field(default_factory=dict)
 
     @property
     def whole(self) -> bool:
-        """Whether every file was read without a loss; only then may be counted across files."""
-        return not self.blind and all(part.whole for part in self.parts())
+        """Whether every file was read without a loss and says what it means; only then may be counted across files."""
+        return not self.blind and not self.missing and all(part.whole for part in self.parts())
 
     def parts(self) -> list[Part[Any]]:
         """List all files that could be read."""
         single = (self.pack, self.framings, self.people, self.tiers, self.rewards, self.claims)
         return [*(part for part in single if part), *self.levels, *self.families]
 
-    def unknown(self, noun: str, name: str, part: Part[Any], path: Path, *, key: bool = False) -> Iterator[Complaint]:
-        """Complain about a name that nothing in the pack declares."""
+    def unknown(
+        self, noun: str, name: str, part: Part[Any], path: Path, *, key: bool = False, hint: str = ""
+    ) -> Iterator[Complaint]:
+        """Note a use of a name that nothing in the pack declares; the last check tells it, once for all its uses."""
         known = self.names[noun]
         if name in known or name in self.lost or noun in self.blind:
-            return
-        yield Complaint(
+            return iter(())
+        complaint = Complaint(
             part=part,
             path=path,
             code=UNKNOWN[noun],
             message=f"no {noun} '{name}'",
-            hint=_declare(noun),
+            hint=hint or _declare(noun),
             key=key,
-            word=name,
+            word="" if hint else name,
             known=known,
         )
+        self.missing.setdefault((noun, name), []).append(complaint)
+        return iter(())
 
 
 Check = Callable[[Draft], Iterator[Complaint]]
@@ -141,6 +163,9 @@ def declare(draft: Draft) -> None:
     people = draft.people.record.people if draft.people else ()
     tiers = draft.tiers.record.tiers if draft.tiers else ()
     rewards = draft.rewards.record if draft.rewards else None
+    draft.blind |= {noun for part in draft.parts() for noun in _unsure(part)}
+    if len({part.record.level.id for part in draft.levels}) < len(draft.levels):
+        draft.blind.add("level")  # which of two levels of one name is meant nobody knows
     draft.names = {
         "person": frozenset(one.id for one in people),
         "fact": frozenset(pack.facts if pack else ()),
@@ -154,6 +179,13 @@ def declare(draft: Draft) -> None:
         "protection": frozenset(one.id for one in (draft.claims.record.protections if draft.claims else ())),
         "reference": frozenset(one.id for one in (draft.claims.record.references if draft.claims else ())),
     }
+
+
+def _unsure(part: Part[Any]) -> Iterator[str]:
+    """Name the nouns whose whole list was lost from a file, by a wrong shape or a misspelt key."""
+    if not part.whole:
+        keys = type(part.record).model_fields.keys() - part.tree.data.keys()
+        yield from (noun for key, noun in LISTS.items() if key in keys)
 
 
 def _declare(noun: str) -> str:

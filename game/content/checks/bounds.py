@@ -35,7 +35,8 @@ def _start(pack: Part[PackFile], number: ScoreRecord | NumberRecord, path: Path)
         yield Complaint(part=pack, path=(*path, "min"), code="E401", message=message, hint="swap the two")
     elif not number.min <= number.start <= number.max:
         message = f"start ({number.start}) is not between min ({number.min}) and max ({number.max})"
-        yield Complaint(part=pack, path=(*path, "start"), code="E401", message=message)
+        hint = "start at one of them or between, or move the bounds"
+        yield Complaint(part=pack, path=(*path, "start"), code="E401", message=message, hint=hint)
 
 
 def _people(draft: Draft, tie_bounds: tuple[int, int]) -> Iterator[Complaint]:
@@ -47,7 +48,9 @@ def _people(draft: Draft, tie_bounds: tuple[int, int]) -> Iterator[Complaint]:
     for at, person in enumerate(part.record.people):
         if not low <= person.tie <= high:
             message = f"the tie {person.tie} is not between {low} and {high}, the bounds in pack.yaml"
-            yield Complaint(part=part, path=("people", at, "tie"), code="E401", message=message)
+            hint = f"write a number from {low} to {high}"
+            yield Complaint(part=part, path=("people", at, "tie"), code="E401", message=message, hint=hint)
         if person.wrote("score") and score.min <= score.max and not score.min <= person.score <= score.max:
             message = f"the score {person.score} is not between {score.min} and {score.max}, the bounds in pack.yaml"
-            yield Complaint(part=part, path=("people", at, "score"), code="E401", message=message)
+            hint = f"write a number from {score.min} to {score.max}"
+            yield Complaint(part=part, path=("people", at, "score"), code="E401", message=message, hint=hint)

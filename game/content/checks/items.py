@@ -22,7 +22,8 @@ def items(draft: Draft) -> Iterator[Complaint]:
         have, want = len(part.record.items), COUNTS[kind]
         if have != want:
             message = f"a {kind} family has {want} items; this one has {have}"
-            yield Complaint(part=part, path=("items",), code="E403", message=message, key=True)
+            hint = f"write {want - have} more" if have < want else f"take {have - want} out"
+            yield Complaint(part=part, path=("items",), code="E403", message=message, hint=hint, key=True)
         for at, item in enumerate(part.record.items):
             yield from _stances(part, at, item, kind)
 
@@ -32,7 +33,8 @@ def _stances(part: Part[FamilyFile], at: int, item: ItemRecord, kind: FamilyKind
     where: dict[str, Any] = {"part": part, "path": ("items", at, "choices"), "code": "E404", "key": True}
     if kind is FamilyKind.CONTROL:
         if sorted(stances) != POLES:
-            yield Complaint(message="an item of a control family has two choices, with the stances a and b", **where)
+            message = "an item of a control family has two choices, with the stances a and b"
+            yield Complaint(message=message, hint="one with stance: a, one with stance: b", **where)
         return
     strange = [one for one in stances if one not in MEASURED]
     lacking = [one for one in (Stance.ALONG, Stance.OWN) if one not in stances]
@@ -40,4 +42,5 @@ def _stances(part: Part[FamilyFile], at: int, item: ItemRecord, kind: FamilyKind
         message = f"the stance '{strange[0]}' belongs to control families"
         yield Complaint(message=message, hint="allowed here: along, own, neither", **where)
     elif lacking:
-        yield Complaint(message=f"no choice of this item has the stance '{lacking[0]}'", **where)
+        hint = f"give one of its choices stance: {lacking[0]}"
+        yield Complaint(message=f"no choice of this item has the stance '{lacking[0]}'", hint=hint, **where)

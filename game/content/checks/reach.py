@@ -11,7 +11,7 @@ from game.content.schema.scene import EventRecord
 def reach(draft: Draft) -> Iterator[Complaint]:
     """Walk every level as far as `goto` and `needs` allow, without asking whether the needs can hold."""
     for part in draft.levels:
-        if not part.whole:
+        if not part.whole or _astray(part):
             continue
         events = part.record.events
         for at in sorted(set(range(len(events))) - _reached(part)):
@@ -23,6 +23,13 @@ def reach(draft: Draft) -> Iterator[Complaint]:
                 message = "every choice here has needs: if none of them holds, the player is stuck"
                 path = ("events", at, "choices")
                 yield Complaint(part=part, path=path, code="W503", message=message, hint="leave one free", key=True)
+
+
+def _astray(part: Part[LevelFile]) -> bool:
+    """Tell whether a goto leads nowhere; it could have led to what now seems out of reach."""
+    known = {event.id for event in part.record.events}
+    goals = {one.goto for event in part.record.events for one in (event, *event.choices) if one.goto}
+    return not goals <= known or len(known) < len(part.record.events)
 
 
 def _reached(part: Part[LevelFile]) -> set[int]:

@@ -37,6 +37,7 @@ from game.content.checks.star_charts import star_charts
 from game.content.checks.steps import steps
 from game.content.checks.structure import structure
 from game.content.checks.unique import unique
+from game.content.checks.unresolved import unresolved
 from game.content.draft import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -44,10 +45,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     unique,
     goto,
     people,
-    facts,
     numbers,
     ladder,
     structure,
+    facts,
     icons,
     cards,
     comparisons,
@@ -76,4 +77,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     faces,
     somewhere,
     room,
+    unresolved,
 )

@@ -20,7 +20,7 @@ def routes(draft: Draft) -> Iterator[Complaint]:
         if route.levels == [MIRROR]:
             message = f"the route '{route.id}' has a mirror but no level"
             yield Complaint(part=pack, path=("routes", at, "levels"), code="E421", message=message, key=True)
-    if not pack.whole:
+    if not draft.whole:
         return
     used = {name for route in pack.record.routes for name in route.levels}
     for part in draft.levels:

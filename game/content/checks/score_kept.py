@@ -18,11 +18,14 @@ def score_kept(draft: Draft) -> Iterator[Complaint]:
             message = "an answer to an item must not change the score"
             hint = "its points come from the stakes in framings.yaml"
             yield Complaint(part=part, path=(*path, "add", SCORE), code="E405", message=message, hint=hint, key=True)
+    if "level" in draft.blind or not all(part.whole for part in draft.levels):
+        return  # a framing may have been lost
     without = _levels_without(draft)
     for part, path, effect in story_effects(draft):
         if SCORE in effect.add and part.record.level.id in without:
             message = f"the score cannot change here: no score is kept {without[part.record.level.id]}"
-            yield Complaint(part=part, path=(*path, "add", SCORE), code="E402", message=message, key=True)
+            hint = "change another number, or give the level a framing that keeps a score"
+            yield Complaint(part=part, path=(*path, "add", SCORE), code="E402", message=message, hint=hint, key=True)
 
 
 def _levels_without(draft: Draft) -> dict[str, str]:

@@ -31,7 +31,8 @@ def _fits(part: Part[PackFile], game: VersionsRecord) -> Iterator[Complaint]:
     if not within(running(), versions) and _possible(game):
         early = bool(game.from_) and numbers(running()) < numbers(game.from_)
         message = f"this pack is made for Sincerely Yours {spoken(versions)}, and this is {running()}"
-        hint = "get a newer version of the game" if early else "ask the pack's authors for a newer version of the pack"
+        newer = f"get a newer version of the game; in a pack of your own, write game: {{from: {running()}}}"
+        hint = newer if early else "ask the pack's authors for a newer version of the pack"
         yield Complaint(part=part, path=(_ABOUT, "game"), code="E460", message=message, hint=hint)
 
 

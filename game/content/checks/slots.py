@@ -11,17 +11,19 @@ from game.content.schema.pack import PackFile, RouteRecord
 from game.model.framing import Framing
 
 IN_A_ROW: Final = 2
+MANY: Final = 4
+"""So many gaps of a route are named; more would not be read."""
 
 
 def slots(draft: Draft) -> Iterator[Complaint]:
     """Look at the slots of each level, then of each route that promises a mirror."""
     for part in draft.levels:
         yield from _rows(part)
-        if not part.record.level.wrote("framing"):
+        if part.whole and not part.record.level.wrote("framing"):
             yield from _in_story(part)
     if draft.pack and draft.whole:
         for at, route in enumerate(draft.pack.record.routes):
-            if MIRROR in route.levels:
+            if route.levels[-1] == MIRROR:
                 yield from _square(draft, draft.pack, at, route)
 
 
@@ -48,13 +50,20 @@ def _square(draft: Draft, pack: Part[PackFile], at: int, route: RouteRecord) -> 
     path = ("routes", at, "levels")
     if Framing.BEFORE not in framings or len(framings) < 2:  # noqa: PLR2004 -- before, and one to compare it with
         message = "a route with a mirror needs a level under 'before' and one under another framing"
-        yield Complaint(part=pack, path=path, code="E411", message=message, key=True)
-    for framing in (one for one in Framing if one in framings):
-        for family in sorted(draft.names["family"]):
-            number = counts[framing, family]
-            if number != 1:
-                message = f"the route '{route.id}' has {number or 'no'} slots of '{family}' under '{framing}', not one"
-                yield Complaint(part=pack, path=path, code="E411", message=message, key=True)
+        hint = "give a level framing: before, or take mirror out of levels"
+        yield Complaint(part=pack, path=path, code="E411", message=message, hint=hint, key=True)
+        return
+    cells = [(family, one) for family in sorted(draft.names["family"]) for one in Framing if one in framings]
+    wrong = [
+        f"{counts[framing, family] or 'none'} of '{family}' under '{framing}'"
+        for family, framing in cells
+        if counts[framing, family] != 1
+    ]
+    if wrong:
+        shown = ", ".join(wrong[:MANY]) + (f" and {len(wrong) - MANY} more" if len(wrong) > MANY else "")
+        message = f"the route '{route.id}' ends with a mirror and needs one slot of each family; it has {shown}"
+        hint = "add slots, or take mirror out of levels"
+        yield Complaint(part=pack, path=path, code="E411", message=message, hint=hint, key=True)
 
 
 def _count(draft: Draft, route: RouteRecord) -> tuple[Counter[tuple[Framing, str]], set[Framing]]:

@@ -22,4 +22,5 @@ def steps(draft: Draft) -> Iterator[Complaint]:
         for at, tier in enumerate(tiers):
             if score.min <= score.max and not score.min <= tier.at <= score.max:
                 message = f"the tier '{tier.id}' begins at {tier.at}; the score runs from {score.min} to {score.max}"
-                yield Complaint(part=part, path=("tiers", at, "at"), code="E418", message=message)
+                hint = f"write a number from {score.min} to {score.max}"
+                yield Complaint(part=part, path=("tiers", at, "at"), code="E418", message=message, hint=hint)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from game.content.draft import Complaint, Draft, Part
+from game.content.near import did_you_mean
 from game.content.places import Path
 
 MIRROR: Final = "mirror"
@@ -17,7 +18,18 @@ def structure(draft: Draft) -> Iterator[Complaint]:
             if event.wrote("slot"):
                 yield from draft.unknown("family", event.slot.family, part, ("events", at, "slot", "family"))
     for name, source, path in (*_on_routes(draft), *_on_cards(draft)):
-        yield from draft.unknown("level", name, source, path)
+        yield from draft.unknown("level", name, source, path, hint=_meant(draft, name))
+
+
+def _meant(draft: Draft, name: str) -> str:
+    """Guess which level was meant: the mirror, or one that no route names, since it has to be on one."""
+    routes = draft.pack.record.routes if draft.pack else ()
+    named = {one for route in routes for one in route.levels}
+    spare = {part.record.level.id: part.file for part in draft.levels if part.record.level.id not in named}
+    near = did_you_mean(name, {MIRROR, *spare})
+    if near or len(spare) != 1:
+        return near
+    return "".join(f"the level in {file} has the id '{one}'" for one, file in spare.items())
 
 
 def _on_routes(draft: Draft) -> Iterator[Use]:

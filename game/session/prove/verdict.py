@@ -136,7 +136,8 @@ def _tiers(root: Path, known: _Findings) -> Iterator[Problem]:
         lost = [tier for tier in given if not known.tier(tier.id, tier.at)]
         if not known.reward(reward.id) and reward.where is not None and (not given or len(lost) < len(given)):
             reason = "no tier gives it" if not given else "nobody can hold it with the app in use"
-            yield _at(root, "W511", reward.where, f"the reward '{reward.title}' is never given: {reason}", "")
+            hint = "name it under rewards of a tier, in tiers.yaml" if not given else "let the story join the app"
+            yield _at(root, "W511", reward.where, f"the reward '{reward.title}' is never given: {reason}", hint)
 
 
 def _most(known: _Findings, highest: int) -> str:

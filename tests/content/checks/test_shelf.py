@@ -25,4 +25,5 @@ def test_a_pack_for_other_games_is_not_played_and_says_so_in_a_sentence(tmp_path
     assert [one.message for one in loaded.problems] == [
         f"this pack is made for Sincerely Yours from 98.0.0, before 99.0.0, and this is {running()}"
     ]
-    assert [one.hint for one in loaded.problems] == ["get a newer version of the game"]
+    (hint,) = (one.hint for one in loaded.problems)
+    assert hint.startswith("get a newer version of the game")
