@@ -8,16 +8,34 @@ from game.desktop.scenes.wall import WallScene
 from game.desktop.shots import Photographer
 from game.desktop.wall import TEXT
 
-_BAR: Final = {"verdict": "along", "judged": "we moved along", "note": ""}
+_UNSURE: Final = "on the edge, we cannot tell · rough, few people"
 _BARS: Final = [
-    {**_BAR, "label": "Score", "said": "24 along", "between": "(+9 to +39)", "mean": 0.24, "low": 0.09, "high": 0.39},
-    {**_BAR, "label": "Friends", "said": "9 along", "between": "(\N{MINUS SIGN}6 to +24)", "mean": 0.09, "low": -0.06,
-     "high": 0.24, "verdict": "cannot_tell", "judged": "we cannot tell"},
-    {**_BAR, "label": "Off", "said": "Fewer than five people. Not shown.", "between": "", "mean": None, "low": None,
-     "high": None, "verdict": "hidden", "judged": ""},
+    {"label": "Score", "said": "24 along", "between": "(+9 to +39)", "mean": 0.24, "low": 0.09, "high": 0.39,
+     "verdict": "along", "note": "the main question · we moved along · rough, few people"},
+    {"label": "Friends", "said": "9 along", "between": "(\N{MINUS SIGN}6 to +24)", "mean": 0.09, "low": -0.06,
+     "high": 0.24, "verdict": "cannot_tell", "note": _UNSURE},
+    {"label": "Required", "said": "21 back", "between": "(\N{MINUS SIGN}38 to \N{MINUS SIGN}4)", "mean": -0.21,
+     "low": -0.38, "high": -0.04, "verdict": "back", "note": "we moved back · rough, few people"},
+    {"label": "Switched off", "said": "Fewer than five people. Not shown.", "between": "", "mean": None, "low": None,
+     "high": None, "verdict": "hidden", "note": ""},
 ]  # fmt: skip
-_GUESS: Final = [{"head": "0.9", "text": "guessed, on average"}, {"head": "2.4", "text": "counted, on average"}]
-_SLIDE: Final = {"id": "shift", "title": "Did we move?", "lead": "Net moves in 100 pairs.", "points": [], "note": ""}
+_GUESS: Final = [
+    {"head": "0.9", "text": "guess: ourselves"},
+    {"head": "1.7", "text": "guess: the room"},
+    {"head": "2.4", "text": "counted"},
+]
+_KINDS: Final = [
+    {"label": name, "said": f"{n} along", "between": "(0 to +50)", "mean": n / 100, "low": 0.0, "high": 0.5,
+     "verdict": "described", "note": "description only"}
+    for name, n in (
+        ("Say what I saw", 25), ("Report somebody", 10), ("Stand with somebody", 30),
+        ("Read what I like", 5), ("Give away an hour", 20), ("Do a small empty task", 35),
+    )
+]  # fmt: skip
+_SLIDE: Final = {
+    "id": "shift", "title": "Did we move?", "lead": "Net moves in 100 pairs.", "points": [], "bars": [], "noted": True,
+    "note": "", "axis": ["moved back", "went along"],
+}  # fmt: skip
 _NEWS: Final[dict[str, Any]] = {
     "phase": "lobby", "paused": False, "pace": "free", "level": 1, "of_levels": 6, "rehearsal": 0, "joined": 23,
     "done": 17, "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "slide": None,
@@ -48,10 +66,18 @@ def _pages() -> Iterator[tuple[str, dict[str, Any]]]:
         "guess",
         {
             "phase": "revealed",
-            "slide": {**_SLIDE, "id": "guess", "title": "What we thought, what we did", "bars": [], "points": _GUESS},
+            "slide": {**_SLIDE, "id": "guess", "title": "What we thought, what we did", "points": _GUESS, "axis": []},
         },
     )
     yield "shift", {"phase": "revealed", "slide": {**_SLIDE, "bars": _BARS}, "number": 2}
+    kinds = {
+        **_SLIDE,
+        "title": "Kind by kind",
+        "bars": _KINDS,
+        "noted": False,
+        "note": "A description, not a test. The ranges are rough, with so few people.",
+    }
+    yield "kinds", {"phase": "revealed", "slide": kinds, "number": 4}
 
 
 def _code() -> list[str]:

@@ -1,7 +1,7 @@
 """The pages of the reveal, as plain values that a browser and a window show alike: large, few words, no person."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from game.content.words import Words
@@ -12,6 +12,9 @@ from game.model.pack import Pack
 from game.web.about import shows_score
 
 _SHIFT, _DIFFERENCE = "wall_shift", "wall_difference"
+NOTED: Final = 4
+"""Lines beside each of which there is room for a remark; with more of them it is said once, below."""
+
 CARDS: Final = 4
 """Sources on the wall: as many as can be read from the last row."""
 
@@ -26,6 +29,7 @@ class Bar:
     judged: str = ""
     between: str = ""
     note: str = ""
+    rough: bool = False
     mean: float | None = None
     low: float | None = None
     high: float | None = None
@@ -42,7 +46,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide:
-    """One page of the wall."""
+    """One page of the wall; `axis` says what lies left and right of the middle, `noted` that bars show their notes."""
 
     id: str
     title: str
@@ -50,6 +54,8 @@ class Slide:
     bars: tuple[Bar, ...] = ()
     points: tuple[Point, ...] = ()
     note: str = ""
+    axis: tuple[str, ...] = ()
+    noted: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +70,17 @@ class Telling:
 def slides(telling: Telling, cohort: Cohort) -> tuple[Slide, ...]:
     """Return the pages in their order: the room's own figures first, then what they may be good for."""
     pages = [*_figures(telling, cohort), _protections(telling), _sources(telling), *_end(telling)]
-    return tuple(page for page in pages if page.bars or page.points or page.note)
+    return tuple(_finished(page, telling.words) for page in pages if page.bars or page.points or page.note)
+
+
+def _finished(page: Slide, words: Words) -> Slide:
+    """Add what every page with lines says: which way is which, and that few people make rough ranges."""
+    if not page.bars:
+        return page
+    noted = len(page.bars) <= NOTED
+    rough = words.say("wall_rough_all") if not noted and any(bar.rough for bar in page.bars) else ""
+    axis = (words.say("wall_axis_back"), words.say("wall_axis_along"))
+    return replace(page, axis=axis, noted=noted, note=" ".join(part for part in (page.note, rough) if part))
 
 
 def _figures(telling: Telling, cohort: Cohort) -> Iterator[Slide]:
@@ -189,6 +205,7 @@ def _bar(label: str, shift: Figure, words: Words, *, note: str = "", key: str = 
         verdict=shift.verdict.value,
         judged=verdict,
         note=" · ".join(part for part in (note, verdict, rough) if part),
+        rough=shift.rough,
         mean=shift.mean,
         low=shift.low,
         high=shift.high,

@@ -13,10 +13,14 @@ from game.desktop.scenes.wall import WallScene
 from game.desktop.settings import Settings
 from game.desktop.table import Table
 from game.desktop.wall_news import Link, Listener, NoWallError, link_of
+from game.desktop.widgets.label import Label
 from game.desktop.window import Window
 from game.session.clock import FixedClock
 
-BAR = {"label": "Score", "said": "25 along", "between": "(+5 to +45)", "verdict": "along", "judged": "we moved along"}
+BAR = {
+    "label": "Score", "said": "25 along", "between": "(+5 to +45)", "verdict": "along",
+    "note": "the main question · on the edge, we cannot tell · rough, few people",
+}  # fmt: skip
 FIGURE = {"mean": 0.25, "low": 0.05, "high": 0.45}
 WRONG = "guessed"
 EMPTY = {"mean": None, "low": None, "high": None}
@@ -25,9 +29,14 @@ NEWS = {
     "done": 2, "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "qr": ["1" * 21] * 21,
     "slide": None, "number": 1, "of_slides": 2,
 }  # fmt: skip
-SLIDE = {"id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": [BAR | FIGURE], "points": [], "note": ""}
-GUESS = {"id": "guess", "title": "What we thought", "lead": "", "bars": [], "note": "", "points": [
-    {"head": "0.8", "text": "guessed"}, {"head": "3.4", "text": "counted"}]}  # fmt: skip
+SLIDE = {
+    "id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": [BAR | FIGURE] * 4, "points": [], "note": "",
+    "axis": ["moved back", "went along"], "noted": True,
+}  # fmt: skip
+KINDS = [{**BAR, **FIGURE, "label": "Do a small empty task", "note": "description only"}] * 6
+GUESS = {"id": "guess", "title": "What we thought", "lead": "", "bars": [], "note": "", "axis": [], "noted": True,
+    "points": [{"head": "0.8", "text": "guessed"}, {"head": "1.9", "text": "of the room"},
+    {"head": "3.4", "text": "counted"}]}  # fmt: skip
 PAGES = [
     {},
     {"phase": "playing"},
@@ -37,6 +46,7 @@ PAGES = [
     {"phase": "ended"},
     {"phase": "revealed", "slide": SLIDE},
     {"phase": "revealed", "slide": SLIDE | {"bars": [BAR | EMPTY]}},
+    {"phase": "revealed", "slide": SLIDE | {"bars": KINDS, "noted": False, "note": "A description, not a test."}},
     {"phase": "revealed", "slide": GUESS},
 ]
 
@@ -60,6 +70,28 @@ def test_everything_on_the_wall_stands_inside_the_window(page: dict[str, object]
         assert placed.rect.right <= wide + 1, placed.widget
         assert placed.rect.bottom <= high + 1, placed.widget
     assert shown.show()
+
+
+@pytest.mark.parametrize("slide", [SLIDE, SLIDE | {"bars": KINDS, "noted": False}], ids=["notes", "kinds"])
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
+def test_no_words_of_the_reveal_lie_upon_others(slide: dict[str, object], size: tuple[int, int]) -> None:
+    tree = window(WallScene(news=NEWS | {"phase": "revealed", "slide": slide}), size).tree()
+    words = [placed for placed in tree.walk() if isinstance(placed.widget, Label)]
+    upon = [
+        (one.widget.text, other.widget.text)
+        for at, one in enumerate(words)
+        for other in words[at + 1 :]
+        if isinstance(one.widget, Label) and isinstance(other.widget, Label)
+        if min(one.rect.right, other.rect.right) - max(one.rect.x, other.rect.x) > 1
+        and min(one.rect.bottom, other.rect.bottom) - max(one.rect.y, other.rect.y) > 1
+    ]
+    assert upon == []
+
+
+def test_which_way_is_which_and_what_is_rough_stands_on_the_window_too() -> None:
+    tree = window(WallScene(news=NEWS | {"phase": "revealed", "slide": SLIDE}), (1280, 720)).tree()
+    said = [placed.widget.text for placed in tree.walk() if isinstance(placed.widget, Label)]
+    assert {"moved back", "went along", BAR["note"]} <= set(said)
 
 
 def test_before_the_room_has_answered_it_says_so() -> None:

@@ -54,3 +54,18 @@ def test_what_was_guessed_of_the_room_stands_between_them() -> None:
     guess = arm.guess and replace(arm.guess, room=1.7, room_gap=SHIFT)
     page = told(replace(asked, arms=(replace(arm, guess=guess),)))["guess"]
     assert [point.head for point in page.points] == ["0.8", "1.7", "2.4"]
+
+
+def test_a_page_with_lines_says_which_way_is_which_and_what_is_rough() -> None:
+    page = told(cohort_like(12))["shift"]
+    assert page.axis == ("moved back", "went along")
+    assert page.noted
+    assert page.bars[0].note.endswith("rough, few people")
+
+
+def test_with_many_lines_the_rough_ranges_are_said_once() -> None:
+    asked = cohort_like(12)
+    (arm,) = asked.arms
+    page = told(replace(asked, arms=(replace(arm, under=arm.under * 5),)))["shift"]
+    assert not page.noted
+    assert page.note.endswith("The ranges are rough, with so few people.")

@@ -1,6 +1,6 @@
 """The wall of a room, in the look of the game: how to join, how many have answered, then the reveal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,12 +10,13 @@ from game.desktop.scene import Context, Quit, Scene, Wish
 from game.desktop.wall_news import News
 from game.desktop.widgets.boxes import Column, Gap, Grow, Row
 from game.desktop.widgets.holders import Aligned, Fixed, Layers, Pad, Panel
-from game.desktop.widgets.label import Ground, Label
+from game.desktop.widgets.label import Ground, IconMark, Label
 from game.desktop.widgets.wall import QrMark, Whisker
 from game.desktop.widgets.widget import Widget
 
 _MARGIN = edges(44, 26)
-_NOTED = 4  # lines beside which there is room for a remark
+_ROOMY, _DENSE = (1.1, 1.1, 0.8), (1.05, 1.0, 1.05)  # what name, line and words of a figure get of the width
+_ROOMY_AXIS, _DENSE_AXIS = (0.9, 1.5, 0.6), (0.75, 1.6, 0.75)  # wider than the line, around the same middle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +100,9 @@ def _slide(ctx: Context, news: News, slide: Mapping[str, Any]) -> Widget:
     if slide["id"] == "guess":
         rows: list[Widget] = [Row(children=tuple(Grow(child=_number(point)) for point in slide["points"]), gap=24)]
     else:
-        rows = [_bar(bar, noted=len(slide["bars"]) <= _NOTED) for bar in slide["bars"]] + [
-            _point(point) for point in slide["points"]
-        ]
-    lines = Column(children=tuple(Grow(child=row) for row in rows))
+        rows = [_bar(bar, noted=slide["noted"]) for bar in slide["bars"]] + [_point(point) for point in slide["points"]]
+    axis = (_axis(slide["axis"], noted=slide["noted"]),) if slide["axis"] else ()
+    lines = Column(children=(*(Grow(child=row) for row in rows), *axis))
     sheet = Panel(child=lines, room=edges(30, 14), radius=28, shade="card")
     parts = (*head, Grow(child=sheet)) if rows else tuple(head)
     number = ctx.say("wall_page", number=news["number"], of=news["of_slides"])
@@ -111,10 +111,7 @@ def _slide(ctx: Context, news: News, slide: Mapping[str, Any]) -> Widget:
 
 
 def _bar(bar: Mapping[str, Any], *, noted: bool) -> Widget:
-    said = Column(
-        children=(Label(text=bar["said"], role="strong"), *((Label(text=bar["between"]),) if bar["between"] else ())),
-        spread="centre",
-    )
+    """Return a line; where there are many of them, each has to do with one line of words."""
     mark = Whisker(
         verdict=bar["verdict"],
         mean=bar["mean"],
@@ -122,12 +119,27 @@ def _bar(bar: Mapping[str, Any], *, noted: bool) -> Widget:
         high=bar["high"],
         said=f"{bar['label']}: {bar['said']}",
     )
-    judged = (Label(text=bar["judged"], colour="body", align="centre"),) if noted and bar["judged"] else ()
-    line = Column(children=(mark, *judged), spread="centre")
-    label = Label(text=bar["label"], role="strong")
-    return Row(
-        children=(Grow(child=label, weight=0.9), Grow(child=line, weight=1.2), Grow(child=said, weight=0.8)), gap=24
-    )
+    label, line = Label(text=bar["label"], role="strong"), Column(children=(mark,), spread="centre")
+    if not noted:
+        said = Label(text=bar["said"], role="strong")
+        return _across(label, line, Row(children=(said, Label(text=bar["between"])), gap=10), _DENSE)
+    note = (Label(text=bar["note"], role="small", colour="body"),) if bar["note"] else ()
+    between = (Label(text=bar["between"]),) if bar["between"] else ()
+    beside = Column(children=(Label(text=bar["said"], role="strong"), *between), spread="centre")
+    return _across(Column(children=(label, *note), spread="centre"), line, beside, _ROOMY)
+
+
+def _axis(ends: Sequence[str], *, noted: bool) -> Widget:
+    """Say which way is which, below the lines, as the browser's wall does."""
+    words = tuple(Label(text=end, colour="body") for end in ends)
+    marks = tuple(IconMark(name=f"arrow-{way}", size=26, colour="body") for way in ("left", "right"))
+    parts = (marks[0], words[0], Grow(child=Gap(h=1)), words[1], marks[1])
+    return _across(Gap(h=1), Row(children=parts, gap=4), Gap(h=1), _ROOMY_AXIS if noted else _DENSE_AXIS)
+
+
+def _across(label: Widget, line: Widget, said: Widget, weights: Sequence[float]) -> Widget:
+    parts = zip((label, line, said), weights, strict=True)
+    return Row(children=tuple(Grow(child=child, weight=weight) for child, weight in parts), gap=24)
 
 
 def _point(point: Mapping[str, Any]) -> Widget:
