@@ -22,6 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 LONG = (
     "cli/test_bench",
+    "cli/test_bursts.py",
     "cli/test_fuzz.py",
     "cli/test_killed.py",
     "cli/test_proofs.py",

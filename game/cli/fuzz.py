@@ -1,7 +1,7 @@
-"""`bench --fuzz`: spoilt packs without end are read, proven and lived in by a child that is watched from outside.
+"""`bench --fuzz`: spoilt packs without end, by turns a folder and a zip, are read, proven and lived in by a child.
 
-What counts as a finding: a crash, a hang, too much memory, a file touched outside, or a refusal without a place. Each
-becomes a folder that can be read again by a test.
+The child is watched from outside. What counts as a finding: a crash, a hang, too much memory, a file touched outside,
+or a refusal without a place. Each becomes a folder or a zip that can be read again by a test.
 """
 
 import json
@@ -20,9 +20,12 @@ from typing import Final, Self, TextIO
 
 import yaml
 
+from game.cli.dressed import dressed
 from game.cli.mutants import LOADER, Files, mutant
+from game.cli.mutants_zip import zip_mutant
 from game.cli.trial import PATIENCE
 from game.content.shipped import shipped
+from game.content.zipped import ZIP
 
 WAIT: Final = 6 * PATIENCE
 """Seconds by the wall, on a busy machine, after which a child counts as hanging."""
@@ -36,36 +39,54 @@ SLICES: Final = "starbridge"
 """The pack whose levels are tried one by one: they hold a board of every kind."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """Sound packs to be spoilt, as folders and as zips."""
+
+    folders: Sequence[Files]
+    zips: Sequence[Files]
+
+
 @dataclass(slots=True, kw_only=True)
 class Tally:
     """What came of it so far."""
 
     tried: int = 0
+    zips: int = 0
     valid: int = 0
     findings: list[str] = field(default_factory=list)
 
 
 def run(seconds: float, cases: Path, out: TextIO, *, first: int = 1) -> int:
     """Try mutants for so many seconds; write every finding as a case and return 1 if there is any."""
-    grounds = tuple(sources())
+    grounds = Grounds(folders=tuple(sources()), zips=tuple(dressed(files) for files in small()))
     tally, end, seed = Tally(), time.monotonic() + seconds, first
     with tempfile.TemporaryDirectory() as name:
         while time.monotonic() < end:
             seed = _round(seed, end, (grounds, Path(name), cases), tally)
-    out.write(f"{tally.tried} spoilt packs tried, {tally.valid} of them playable; {len(tally.findings)} findings.\n")
+    told = f"{tally.tried} spoilt packs tried, {tally.zips} of them zips, {tally.valid} playable"
+    out.write(f"{told}; {len(tally.findings)} findings.\n")
     out.writelines(f"  {finding}\n" for finding in tally.findings)
     return 1 if tally.findings else 0
 
 
 def sources() -> Iterator[Files]:
     """Yield sound packs to be spoilt: the small ones as they are, and each level of the large one by itself."""
+    yield from small()
+    files = _files(shipped("levels") / SLICES)
+    for level in (name for name in files if name.startswith("levels/")):
+        yield slice_of(files, level)
+
+
+def small() -> Iterator[Files]:
+    """Yield the sound packs that are small, to be zipped."""
     for pack in sorted(each.parent for each in shipped("levels").glob("*/pack.yaml")):
-        files = {path.relative_to(pack).as_posix(): path.read_bytes() for path in sorted(pack.rglob("*.yaml"))}
         if pack.name != SLICES:
-            yield files
-            continue
-        for level in (name for name in files if name.startswith("levels/")):
-            yield slice_of(files, level)
+            yield _files(pack)
+
+
+def _files(pack: Path) -> Files:
+    return {path.relative_to(pack).as_posix(): path.read_bytes() for path in sorted(pack.rglob("*.yaml"))}
 
 
 def slice_of(files: Files, level: str) -> Files:
@@ -97,21 +118,32 @@ def write(files: Files, root: Path) -> Path:
     return root
 
 
-def _round(seed: int, end: float, where: tuple[Sequence[Files], Path, Path], tally: Tally) -> int:
+def spoil(grounds: Grounds, seed: int, folder: Path) -> Path:
+    """Put the mutant of a seed into a folder: by turns a folder and a zip."""
+    path = folder / f"seed_{seed}"
+    if seed % 2:
+        return write(mutant(grounds.folders[seed // 2 % len(grounds.folders)], seed), path)
+    path = path.with_suffix(ZIP)
+    folder.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(zip_mutant(grounds.zips[seed // 2 % len(grounds.zips)], seed))
+    return path
+
+
+def _round(seed: int, end: float, where: tuple[Grounds, Path, Path], tally: Tally) -> int:
     """Let one child try mutants until it has had enough, or dies; return the next seed."""
     grounds, scratch, cases = where
     with _Child() as child:
         for at in range(seed, seed + ROUND):
             if time.monotonic() > end:
                 return at
-            files = mutant(grounds[at % len(grounds)], at)
-            root = write(files, scratch / str(at))
+            root = spoil(grounds, at, scratch)
             verdict = child.ask(root)
             tally.tried += 1
+            tally.zips += root.is_file()
             tally.valid += verdict == "played"
             if verdict not in {"played", "refused"}:
                 tally.findings.append(f"seed {at}: {verdict}")
-                write(files, cases / f"seed_{at}")
+                spoil(grounds, at, cases)
             _remove(root)
             if child.gone:
                 return at + 1
@@ -162,6 +194,9 @@ class _Child:
 
 
 def _remove(root: Path) -> None:
+    if root.is_file():
+        root.unlink()
+        return
     for folder, _, names in os.walk(root, topdown=False):
         for name in names:
             Path(folder, name).unlink()

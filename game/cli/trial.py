@@ -9,12 +9,12 @@ import site
 import sys
 import sysconfig
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from game.content.load import Loaded, load
-from game.content.problem import render
+from game.content.load import check_locales, load
+from game.content.problem import Problem, render
 from game.content.shipped import shipped
 from game.model.pack import Pack
 from game.session.bots import coin
@@ -89,10 +89,14 @@ def _tried(root: Path) -> str:
     spent, loaded = _timed(lambda: load(root))
     if spent > READING:
         return f"reading took {spent:.1f} s"
-    complaint = _badly_told(loaded)
-    if complaint or loaded.pack is None:
-        return complaint or "refused"
-    pack = loaded.pack
+    complaint = _badly_told(loaded.problems)
+    if loaded.pack is None:
+        return complaint or ("refused" if loaded.problems else "refused without a word")
+    return complaint or _badly_spoken(root, loaded.pack) or _badly_played(root, loaded.pack) or "played"
+
+
+def _badly_played(root: Path, pack: Pack) -> str:
+    """Prove what can be proven and live a few lives; tell what is wrong with that, if anything."""
     spent, proof = _timed(lambda: prove(pack, root))
     if spent > PATIENCE:
         return f"its proofs took {spent:.1f} s"
@@ -102,19 +106,31 @@ def _tried(root: Path) -> str:
         spent, _ = _timed(lambda route=route: _life(pack, route))  # type: ignore[misc]
         if spent > PATIENCE:
             return f"one life took {spent:.1f} s"
-    return "played"
+    return ""
 
 
-def _badly_told(loaded: Loaded) -> str:
+def _badly_told(problems: Sequence[Problem]) -> str:
     """Tell what is wrong with the messages, if anything."""
-    if loaded.pack is None and not loaded.problems:
-        return "refused without a word"
-    if len(loaded.problems) > TOLD:
-        return f"{len(loaded.problems)} messages"
-    for one in loaded.problems:
+    if len(problems) > TOLD:
+        return f"{len(problems)} messages"
+    for one in problems:
         if not (one.where.file and one.where.line >= 1 and one.where.column >= 1 and one.message and render(one)):
             return f"a message without a place: {one.code} {one.message[:80]}"
     return ""
+
+
+def _badly_spoken(root: Path, pack: Pack) -> str:
+    """Read the pack in its other languages; tell what is wrong with that, if anything."""
+    for language in pack.languages[1:]:
+        spent, loaded = _timed(lambda language=language: load(root, language=language))  # type: ignore[misc]
+        if spent > 2 * READING:  # once as before, and once for the words
+            return f"reading it in another language took {spent:.1f} s"
+        if loaded.pack is None or loaded.pack.hash != pack.hash:
+            return "in another language it is another pack"
+    spent, problems = _timed(lambda: check_locales(root))
+    if spent > 2 * READING:
+        return f"checking its languages took {spent:.1f} s"
+    return _badly_told(problems)
 
 
 def _life(pack: Pack, route: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from game.content.kinds import KINDS, Kind, kind_of_file
-from game.content.limits import MAX_FILES, MAX_PACK_BYTES
+from game.content.limits import MAX_FILES, MAX_PACK_BYTES, MAX_SIGNS
 from game.content.near import did_you_mean
 from game.content.problem import Problem, problem
 from game.content.source import Source, open_source, read_bytes, unreadable
@@ -14,6 +14,8 @@ from game.model.where import Where
 __all__ = ["Folder", "Raw", "read_bytes", "read_folder", "read_source"]
 
 SUFFIXES: Final = frozenset({".yaml", ".yml"})
+SIGNS: Final = (b"\n", b",", b":", b"[", b"{", b"- ")
+"""Before every entry of a file stands one of these; counting them costs nothing."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -58,7 +60,7 @@ def read_source(source: Source) -> Folder:
     if "pack.yaml" not in names:
         hint = "a pack is a folder, or a zip of it, with a file pack.yaml"
         folder.problems.append(_at("E314", "pack.yaml", "the file pack.yaml is missing", hint))
-    total = 0
+    total = signs = 0
     for name in names:
         kind = kind_of_file(name)
         if kind is None:
@@ -66,16 +68,22 @@ def read_source(source: Source) -> Folder:
             continue
         content = _read(source, name, folder)
         total += len(content or b"")
-        if total > MAX_PACK_BYTES:
-            folder.problems.append(_at("E102", name, f"the pack has more than {MAX_PACK_BYTES:,} bytes", ""))
-            content = None
+        signs += sum(content.count(sign) for sign in SIGNS) if content else 0
+        if total > MAX_PACK_BYTES or signs > MAX_SIGNS:
+            return _too_large(source, name, total)
         if content is None:
             folder.unread.append(kind)
         else:
             folder.files.append(Raw(name=name, kind=kind, content=content))
-        if total > MAX_PACK_BYTES:
-            break
     return folder
+
+
+def _too_large(source: Source, name: str, total: int) -> Folder:
+    """Read nothing of a pack that is too large, for reading it would take the time that the limit is to save."""
+    signs = f"{MAX_SIGNS:,} lines, commas, colons and brackets"
+    what = f"{MAX_PACK_BYTES:,} bytes" if total > MAX_PACK_BYTES else signs
+    told = _at("E102", name, f"up to this file the pack has more than {what}", "split it into several packs")
+    return Folder(source=source, unread=list(KINDS), problems=[told])
 
 
 def _read(source: Source, name: str, folder: Folder) -> bytes | None:

@@ -8,6 +8,9 @@ MAX_FILE_BYTES: Final = 8_000_000
 MAX_PACK_BYTES: Final = 32_000_000
 """All files of a pack together, so that many files cannot do what one may not."""
 
+MAX_SIGNS: Final = 800_000
+"""Lines, commas, colons and brackets of all files together, one for each entry; 10,000 events have 630,000."""
+
 MAX_FILES: Final = 500
 """More files than any campaign needs; a folder pointed at by mistake is noticed at once."""
 
@@ -31,3 +34,9 @@ MAX_DIGITS: Final = 15
 
 MAX_PROBLEMS: Final = 100
 """Problems told of one file; nobody reads more, and a hostile file must not fill the memory with them."""
+
+MAX_TOLD: Final = 200
+"""Errors of a whole pack after which no further file is read; warnings of a whole pack that are told."""
+
+MAX_LINES: Final = 300_000
+"""Lines of one translation; that of 10,000 events has about 250,000."""

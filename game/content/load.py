@@ -1,7 +1,6 @@
 """The door of this room: a folder becomes a Pack, or a complete list of Problems."""
 
 import gc
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from game.content.build import build, languages
 from game.content.checks.registry import CHECKS
 from game.content.cut import cut_texts
 from game.content.draft import Draft, Part, declare
+from game.content.enough import Enough, leave
 from game.content.folder import read_folder
 from game.content.kinds import Kind, kind_of_data, kind_of_file
 from game.content.limits import MAX_PROBLEMS
@@ -83,22 +83,17 @@ def _drafted(path: Path, icons: frozenset[str] | None, memory: Memory | None = N
     folder = read_folder(path)
     draft = Draft(icons=icons, blind={noun for kind in folder.unread for noun in kind.nouns})
     problems = list(folder.problems)
-    for raw in folder.files:
+    enough = Enough()
+    for at, raw in enumerate(folder.files):
+        if enough.reached:
+            problems.append(leave(draft, folder.files[at:]))
+            break
         known = memory.take(draft, raw, _take) if memory else _take(draft, raw.name, raw.kind, raw.content)
-        problems.extend(known)
+        problems.extend(enough.of_file(known))
     declare(draft)
-    problems.extend(_judge(draft))
+    problems.extend(enough.of_checks(one for check in CHECKS for one in check(draft)))
     problems.extend(bring(draft, folder.source))
     return draft, problems
-
-
-def _judge(draft: Draft) -> Iterator[Problem]:
-    """Run all checks; of one file only so many mistakes are looked up, since that costs more than finding them."""
-    told: Counter[str] = Counter()
-    for complaint in (one for check in CHECKS for one in check(draft)):
-        told[complaint.part.file] += 1
-        if told[complaint.part.file] <= MAX_PROBLEMS:
-            yield complaint.problem()
 
 
 def load_file(path: Path) -> Loaded:

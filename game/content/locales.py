@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from game.content.draft import Draft
+from game.content.limits import MAX_PROBLEMS
 from game.content.phrases import Phrase, phrases
 from game.content.po import Message, Po
 from game.content.problem import Problem
@@ -60,10 +61,10 @@ def judged(draft: Draft, root: Path, language: str) -> Iterator[Problem]:
     source = Text(file=name, text=_text(root, language))
     messages = {one.context: one for one in po.messages} if po else {}
     wanted = {one.context: one.text for one in phrases(draft)}
-    for one in messages.values():
-        if one.text and one.context in wanted and not alike(one):
-            said = f"the translation of '{one.context}' has other placeholders than its text"
-            yield source.complain("E132", one.line, 1, said, "copy what stands in { } as it is")
+    others = [one for one in messages.values() if one.text and one.context in wanted and not alike(one)]
+    for one in others[:MAX_PROBLEMS]:
+        said = f"the translation of '{one.context}' has other placeholders than its text"
+        yield source.complain("E132", one.line, 1, said, "copy what stands in { } as it is")
     hint = f"sincerely words {root.name} --language {language} brings the file up to date"
     for code, found, what in _counted(messages, wanted):
         if found:

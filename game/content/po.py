@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from game.content.problem import Problem
+from game.content.limits import MAX_LINES, MAX_PROBLEMS
+from game.content.problem import Problem, problem
 from game.content.text import Text, decode
+from game.model.where import Where
 
 FIELDS: Final = ("msgctxt", "msgid", "msgstr")
 _LINE: Final = re.compile(r'(?:(msgctxt|msgid|msgstr)[ ]+)?"((?:[^"\\]|\\.)*)"[ ]*$')
@@ -43,24 +45,34 @@ class _Block:
     """What is read of one message."""
 
     line: int
-    values: dict[str, str] = field(default_factory=dict)
+    pieces: dict[str, list[str]] = field(default_factory=dict)
     comments: list[str] = field(default_factory=list)
     current: str = ""
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The texts, each put together once, since adding line to line would take minutes with many."""
+        return {name: "".join(pieces) for name, pieces in self.pieces.items()}
 
 
 def read_po(raw: bytes, file: str) -> tuple[Po, list[Problem]]:
     """Read a file, or tell each mistake at its place; what is sound around a mistake is still read."""
     source, problems = decode(raw, file)
+    if source.text.count("\n") > MAX_LINES:
+        where = Where(file=file, line=MAX_LINES, column=1)
+        said = f"this translation has more than {MAX_LINES:,} lines"
+        problems.append(problem("E116", where, said, hint="is it the translation of this pack?"))
     if problems:
         return Po(), problems
     head: tuple[str, ...] = ()
     header, messages, seen = "", list[Message](), dict[str, int]()
     for block in _blocks(source, problems):
-        if block.values.get("msgid") == "" and "msgctxt" not in block.values:
+        values = block.values
+        if values.get("msgid") == "" and "msgctxt" not in values:
             head = tuple(block.comments)
-            header = block.values.get("msgstr", "")
+            header = values.get("msgstr", "")
             continue
-        found = _message(block)
+        found = _message(block, values)
         if found.context in seen:
             said = f"this context stands already in line {seen[found.context]}"
             problems.append(source.complain("E131", block.line, 1, said, "remove one of the two"))
@@ -75,9 +87,11 @@ def _blocks(source: Text, problems: list[Problem]) -> Iterator[_Block]:
     block = _Block(1)
     broken = False
     for number, line in enumerate((*source.text.split("\n"), ""), 1):
+        if len(problems) >= MAX_PROBLEMS:
+            return
         if not line.strip():
-            if block.values and not broken:
-                lack = [name for name in FIELDS[1:] if name not in block.values]
+            if block.pieces and not broken:
+                lack = [name for name in FIELDS[1:] if name not in block.pieces]
                 if lack:
                     problems.append(source.complain("E130", block.line, 1, f"this message has no {lack[0]}"))
                 else:
@@ -99,13 +113,13 @@ def _take(block: _Block, line: str) -> bool:
     name = match[1]
     if name:
         order = FIELDS.index(name)
-        if name in block.values or any(later in block.values for later in FIELDS[order:]):
+        if name in block.pieces or any(later in block.pieces for later in FIELDS[order:]):
             return False
         block.current = name
-        block.values[name] = ""
+        block.pieces[name] = []
     elif not block.current:
         return False
-    block.values[block.current] += _unquoted(match[2])
+    block.pieces[block.current].append(_unquoted(match[2]))
     return True
 
 
@@ -113,14 +127,14 @@ def _unquoted(text: str) -> str:
     return _ESCAPE.sub(lambda match: _MEANS[match[1]], text) if "\\" in text else text
 
 
-def _message(block: _Block) -> Message:
+def _message(block: _Block, values: dict[str, str]) -> Message:
     places = [place for line in block.comments if line.startswith("#:") for place in line[2:].split()]
     before = [line[2:].strip() for line in block.comments if line.startswith("#|")]
     quoted = "".join(one.removeprefix("msgid").strip()[1:-1] for one in before)
     return Message(
-        context=block.values.get("msgctxt", ""),
-        source=block.values["msgid"],
-        text=block.values["msgstr"],
+        context=values.get("msgctxt", ""),
+        source=values["msgid"],
+        text=values["msgstr"],
         places=tuple(places),
         fuzzy=any("fuzzy" in line for line in block.comments if line.startswith("#,")),
         previous=_unquoted(quoted),

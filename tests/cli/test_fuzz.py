@@ -7,7 +7,8 @@ import pytest
 from fakes.mistakes import TINY
 
 from game.cli import fuzz
-from game.cli.fuzz import _Child, run, sources, write
+from game.cli.dressed import dressed
+from game.cli.fuzz import Grounds, _Child, run, small, sources, spoil, write
 from game.cli.mutants import Files
 from game.cli.trial import trial
 from game.content.load import load
@@ -23,10 +24,12 @@ def test_every_ground_is_sound_before_it_is_spoilt(tmp_path: Path) -> None:
     assert len(grounds) > len(packs)
     for at, files in enumerate(grounds):
         assert load(write(files, tmp_path / str(at))).pack is not None
+    assert 0 < len(list(small())) < len(packs)
 
 
 def test_a_second_finds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fuzz, "sources", lambda: [FILES])
+    monkeypatch.setattr(fuzz, "small", lambda: [FILES])
     out = io.StringIO()
     assert run(1, tmp_path / "cases", out) == 0, out.getvalue()
     assert out.getvalue().endswith("; 0 findings.\n")
@@ -41,13 +44,19 @@ def test_a_finding_is_kept_as_a_case(tmp_path: Path, monkeypatch: pytest.MonkeyP
     def spoilt(_: Files, seed: int) -> Files:
         return {"pack.yaml": str(seed).encode()}
 
+    def zipped(_: Files, seed: int) -> bytes:
+        return str(seed).encode()
+
     monkeypatch.setattr(fuzz, "sources", lambda: [FILES])
+    monkeypatch.setattr(fuzz, "small", lambda: [FILES])
     monkeypatch.setattr(fuzz, "mutant", spoilt)
+    monkeypatch.setattr(fuzz, "zip_mutant", zipped)
     monkeypatch.setattr(_Child, "ask", ask)
     out = io.StringIO()
     assert run(0.2, tmp_path / "cases", out) == 1
     assert "seed 1: the process ended with -11" in out.getvalue()
     assert (tmp_path / "cases" / "seed_1" / "pack.yaml").read_bytes() == b"1"
+    assert (tmp_path / "cases" / "seed_2.zip").read_bytes() == b"2"
 
 
 def test_a_child_that_dies_is_told(tmp_path: Path) -> None:
@@ -58,6 +67,11 @@ def test_a_child_that_dies_is_told(tmp_path: Path) -> None:
         assert child.gone
 
 
-@pytest.mark.parametrize("case", sorted(path.name for path in CASES.glob("*") if path.is_dir()))
+def test_by_turns_a_folder_and_a_zip_are_spoilt(tmp_path: Path) -> None:
+    grounds = Grounds(folders=[FILES], zips=[dressed(FILES)])
+    assert [spoil(grounds, seed, tmp_path).is_file() for seed in range(1, 5)] == [False, True, False, True]
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.glob("*")))
 def test_what_once_hurt_does_not_hurt_any_more(case: str) -> None:
     assert trial(CASES / case) in {"played", "refused"}

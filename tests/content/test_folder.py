@@ -5,7 +5,7 @@ import pytest
 from fakes.mistakes import tiny
 
 from game.content.folder import read_bytes, read_folder
-from game.content.limits import MAX_FILES
+from game.content.limits import MAX_FILES, MAX_SIGNS
 from game.content.problem import Problem
 
 
@@ -58,3 +58,12 @@ def test_other_files_are_left_alone_with_a_word(tmp_path: Path) -> None:
     (root / "peple.yaml").touch()
     hints = [one.hint for one in read_folder(root).problems]
     assert hints == ["rename it to more.yaml", "did you mean 'people.yaml'?"]
+
+
+def test_of_a_pack_that_is_too_large_nothing_is_read(tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    for at in range(3):
+        (root / "levels" / f"x{at}.yaml").write_text("- a\n" * (MAX_SIGNS // 5))
+    found = read_folder(root)
+    assert [(one.code, one.where.file) for one in found.problems] == [("E102", "levels/x2.yaml")]
+    assert found.files == []

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from fakes.mistakes import Edit, spoil, tiny
 
+from game.content.limits import MAX_PROBLEMS
 from game.content.load import check_locales, load, read_draft
 from game.content.locales import synced
 from game.content.po import Po, read_po, write_po
@@ -91,3 +92,11 @@ def test_a_language_without_a_file_misses_everything(root: Path) -> None:
     found = check_locales(root)
     assert [one.code for one in found] == ["W531"]
     assert "sincerely words tiny --language de" in found[0].hint
+
+
+def test_of_many_other_placeholders_only_so_many_are_told(root: Path) -> None:
+    events = "".join(f"  - {{id: e{at}, text: Number {at}}}\n" for at in range(MAX_PROBLEMS + 9))
+    (root / "levels" / "long.yaml").write_text(f"format: 1\nlevel: {{id: long, title: L, rule: R}}\nevents:\n{events}")
+    po = synced(read_draft(root), None, "de")
+    keep(root, replace(po, messages=tuple(replace(one, text="{n}") for one in po.messages)))
+    assert codes(root) == ["E132"] * MAX_PROBLEMS

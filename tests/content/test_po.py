@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.content.limits import MAX_LINES, MAX_PROBLEMS
 from game.content.po import Message, Po, read_po, write_po
 
 TEXT = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"), include_characters="\n"))
@@ -61,3 +62,20 @@ def test_a_broken_message_is_told_at_its_line_and_costs_no_other(broken: str, co
 
 def test_bytes_that_are_no_text_are_told_as_everywhere() -> None:
     assert [one.code for one in read_po(b"\xff\xfe", "zh.po")[1]] == ["E104"]
+
+
+def test_of_a_file_of_nonsense_only_so_much_is_told() -> None:
+    assert len(read_po(b"x\n\n" * 5_000, "zh.po")[1]) == MAX_PROBLEMS
+
+
+def test_a_file_without_end_is_not_read() -> None:
+    po, problems = read_po(b'""\n' * (MAX_LINES + 1), "zh.po")
+    assert [(one.code, one.where.line) for one in problems] == [("E116", MAX_LINES)]
+    assert po == Po()
+
+
+def test_a_long_text_of_many_lines_is_put_together_once() -> None:
+    raw = b'msgid "a"\nmsgstr ""\n' + b'"aaaaaaaaaaaaaaaaaaaa"\n' * 60_000
+    po, problems = read_po(raw, "zh.po")
+    assert problems == []
+    assert len(po.messages[0].text) == 1_200_000

@@ -1,6 +1,7 @@
 """The pictures and sounds that a pack lists: each replaces one of the game's own, or is told to be of no use."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from game.content.assets import png, sound, svg
@@ -17,6 +18,9 @@ from game.model.shelf import Asset, AssetKind
 from game.model.where import Where
 
 MAX_TOGETHER: Final = 16_000_000
+MAX_PIXELS: Final = 40_000_000
+"""All pictures together, since a large one of few colours is a small file; it is nineteen screens of 1920 x 1080."""
+
 _EXAMINE: Final[Mapping[str, tuple[int, Callable[[bytes], None]]]] = {
     "png": (png.MAX_BYTES, png.examine_png),
     "svg": (svg.MAX_BYTES, svg.examine_svg),
@@ -31,7 +35,7 @@ def bring(draft: Draft, source: Source | None) -> Iterator[Problem]:
     part = draft.pack
     if part is None or source is None:
         return
-    total = 0
+    room = _Room()
     for at, name in enumerate(part.record.pack.overrides):
         path: Path = ("pack", "overrides", at)
         kind, stem, ending = _parts(name)
@@ -39,14 +43,31 @@ def bring(draft: Draft, source: Source | None) -> Iterator[Problem]:
         if known is not None and stem not in known:
             yield _said(part, path, "W521", f"there is nothing called '{stem}' among the {kind}", _near(stem, known))
             continue
-        content = _content(source, name, ending)
-        total += len(content) if isinstance(content, bytes) else 0
-        if isinstance(content, str) or total > MAX_TOGETHER:
-            why = content if isinstance(content, str) else f"all together have more than {MAX_TOGETHER:,} bytes"
-            yield _said(part, path, "W520", f"{name} cannot be used: {why}", "until then the game's own is used")
+        content = room.full or _content(source, name, ending, room)
+        if isinstance(content, str):
+            yield _said(part, path, "W520", f"{name} cannot be used: {content}", "until then the game's own is used")
             continue
         draft.assets.append(Asset(kind=kind, name=stem, content=content))
     yield from _unlisted(part, source)
+
+
+@dataclass(slots=True)
+class _Room:
+    """How much has been brought so far, and why there is no more room, once there is none."""
+
+    taken: int = 0
+    pixels: int = 0
+    full: str = ""
+
+    def take(self, content: bytes) -> str:
+        """Take a file in before it is unpacked, or say why not."""
+        self.taken += len(content)
+        self.pixels += png.area(content)
+        if self.taken > MAX_TOGETHER:
+            self.full = f"all together have more than {MAX_TOGETHER:,} bytes"
+        elif self.pixels > MAX_PIXELS:
+            self.full = f"all pictures together have more than {MAX_PIXELS:,} pixels"
+        return self.full
 
 
 def _parts(name: AssetName) -> tuple[AssetKind, str, str]:
@@ -55,7 +76,7 @@ def _parts(name: AssetName) -> tuple[AssetKind, str, str]:
     return AssetKind(kind), stem, ending
 
 
-def _content(source: Source, name: str, ending: str) -> bytes | str:
+def _content(source: Source, name: str, ending: str, room: _Room) -> bytes | str:
     """Return a file's bytes, or what is wrong with them."""
     most, examine = _EXAMINE[ending]
     content = source.read(name, most)
@@ -63,6 +84,8 @@ def _content(source: Source, name: str, ending: str) -> bytes | str:
         return content.message
     if len(content) > most:
         return f"it has more than {most:,} bytes"
+    if full := room.take(content):
+        return full
     try:
         examine(content)
     except png.WrongError as wrong:

@@ -6,6 +6,9 @@ from typing import Final
 
 MAX_BYTES: Final = 2_000_000
 MAX_SIDE: Final = 2_048
+_START: Final = 24
+"""So many bytes of a picture tell its size."""
+
 _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _CHANNELS: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _DEPTHS: Final = {0: {1, 2, 4, 8}, 2: {8}, 3: {1, 2, 4, 8}, 4: {8}, 6: {8}}
@@ -35,6 +38,14 @@ def examine_png(content: bytes) -> None:
         raise WrongError("it is damaged")
     row = (width * depth * _CHANNELS[colour] + 7) // 8 + 1
     _unpack(b"".join(data for name, data in chunks if name == b"IDAT"), row * height)
+
+
+def area(content: bytes) -> int:
+    """Return how many pixels a picture says it has; none if it is no picture."""
+    if not content.startswith(_SIGNATURE) or len(content) < _START:
+        return 0
+    width, height = struct.unpack_from(">LL", content, 16)
+    return int(width * height)
 
 
 def _chunks(rest: bytes) -> list[tuple[bytes, bytes]]:

@@ -5,9 +5,11 @@ from fakes.brought import bring, ogg, png, svg, wav
 from fakes.mistakes import tiny
 from fakes.zips import written
 
+from game.content.assets.brought import MAX_PIXELS
 from game.content.load import load
 from game.content.source import open_source
 from game.content.zip_write import Packed, zip_pack
+from game.model.place import Place
 from game.model.shelf import AssetKind
 
 SOUND_ONES = {
@@ -79,3 +81,13 @@ def test_another_picture_is_another_pack_and_a_zip_of_it_is_the_same(tmp_path: P
     assert second is not None
     assert zipped == first
     assert len({plain.hash, first.hash, second.hash}) == 3
+
+
+def test_all_pictures_together_have_room_for_so_many_pixels(tmp_path: Path) -> None:
+    side = 2_048
+    names = [f"assets/places/{place}.png" for place in list(Place)[: MAX_PIXELS // side**2 + 3]]
+    loaded = load(bring(tiny(tmp_path), dict.fromkeys(names, png(side, side))))
+    assert loaded.pack is not None
+    assert len(loaded.pack.assets) == MAX_PIXELS // side**2
+    assert [one.code for one in loaded.problems] == ["W520"] * 3
+    assert all("pixels" in one.message for one in loaded.problems)
