@@ -35,9 +35,10 @@ class Enough:
         for one in complaints:
             kind = one.code[0]
             self._judged[one.part.file, kind] += 1
-            self._judged["", kind] += 1
-            if self._judged[one.part.file, kind] <= MAX_PROBLEMS and self._judged["", kind] <= MAX_TOLD:
-                yield one.problem()
+            if self._judged[one.part.file, kind] <= MAX_PROBLEMS:
+                self._judged["", kind] += 1
+                if self._judged["", kind] <= MAX_TOLD:
+                    yield one.problem()
 
 
 def leave(draft: Draft, files: Sequence[Raw]) -> Problem:
