@@ -8,7 +8,7 @@ MEASURED: Final = ("speak_up", "help", "read", "wait")
 CONTROLS: Final = ("drink",)
 CHAPTERS: Final = {"home": "before", "market": "score", "fair": "score", "dusk": "off", "dark": "off"}
 FRAMINGS: Final = ("before", "score", "friends", "required", "off")
-SCORED, UNSCORED = "scored", "unscored"
+SCORED, UNSCORED = "workshop", "workshop_unscored"
 _PLAIN: Final = frozenset({"fair", "dark"})
 _ITEMS = 5
 
@@ -36,7 +36,7 @@ def _records() -> dict[str, dict[str, Any]]:
 
 def _pack() -> dict[str, Any]:
     def route(name: str, *levels: str) -> dict[str, Any]:
-        return {"id": name, "title": f"Class, {name}", "minutes": 5, "levels": ["home", *levels, "mirror"]}
+        return {"id": name, "title": f"The class, {name}", "minutes": 5, "levels": ["home", *levels, "mirror"]}
 
     return {
         "pack": {

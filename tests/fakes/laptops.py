@@ -1,5 +1,6 @@
 """What a facilitator does in a real browser: opens the link, presses buttons, answers what is asked once more."""
 
+from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import BrowserContext, Page, expect
@@ -42,3 +43,15 @@ def shows(page: Page, *, joined: int | None = None, begun: int | None = None, do
     for spot, number in (("joined", joined), ("begun", begun), ("done", done)):
         if number is not None:
             expect(page.locator(f"#{spot}")).to_have_text(str(number))
+
+
+def taken_home(lead: Page, folder: Path) -> dict[str, Path]:
+    """Download everything that a facilitator may take along."""
+    found: dict[str, Path] = {}
+    for link in lead.locator('a[href^="/lead/take/"]').all():
+        name = (link.get_attribute("href") or "").rpartition("/")[2]
+        with lead.expect_download() as download:
+            link.click()
+        found[name] = folder / name
+        download.value.save_as(found[name])
+    return found

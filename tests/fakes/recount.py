@@ -16,13 +16,24 @@ from scipy import stats
 
 def recount(path: Path) -> dict[str, Any]:
     """Return, by version and chapter, the people, the mean shift, its interval, an exact p and who moved."""
+    return {f"{arm} {framing}": figure(found) for (arm, framing), found in moves(path).items()}
+
+
+def apart(path: Path, one: str, other: str) -> dict[str, dict[str, float]]:
+    """Return, by chapter, the mean shift of one version less that of another, with Welch's interval."""
+    found = {name: [net / pairs for net, pairs in people] for name, people in moves(path).items()}
+    return {framing: difference(found[one, framing], found[other, framing]) for arm, framing in found if arm == one}
+
+
+def moves(path: Path) -> dict[tuple[str, str], list[tuple[int, int]]]:
+    """Return, by version and chapter, everybody's net moves and pairs."""
     with path.open(encoding="utf-8-sig", newline="") as table:
         rows = list(csv.DictReader(table))
-    people: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    people: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for row in rows:
         net = int(row["along"]) - int(row["back"])
-        people[f"{row['arm']} {row['framing']}"].append((net, int(row["pairs"])))
-    return {name: figure(found) for name, found in people.items()}
+        people[row["arm"], row["framing"]].append((net, int(row["pairs"])))
+    return people
 
 
 def figure(people: list[tuple[int, int]]) -> dict[str, Any]:
@@ -41,6 +52,19 @@ def figure(people: list[tuple[int, int]]) -> dict[str, Any]:
         "back": sum(shift < 0 for shift in shifts),
         "pairs": sum(pairs for _, pairs in people),
     }
+
+
+def difference(one: list[float], other: list[float]) -> dict[str, float]:
+    """Compare two groups of people by the book."""
+    sizes, means = [len(one), len(other)], [sum(one) / len(one), sum(other) / len(other)]
+    parts = [
+        sum((shift - mean) ** 2 for shift in shifts) / (n - 1) / n
+        for shifts, mean, n in zip((one, other), means, sizes, strict=True)
+    ]
+    freedom = sum(parts) ** 2 / sum(part**2 / (n - 1) for part, n in zip(parts, sizes, strict=True))
+    reach = float(stats.t.ppf(0.975, freedom)) * math.sqrt(sum(parts))
+    mean = means[0] - means[1]
+    return {"n": sum(sizes), "mean": mean, "low": mean - reach, "high": mean + reach}
 
 
 def flipped(shifts: list[int]) -> float:
