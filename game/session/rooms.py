@@ -53,11 +53,16 @@ def sweep(now: float | None = None) -> tuple[Path, ...]:
 
 
 def seconds_left(path: Path, now: float | None = None) -> float:
-    """Return for how long a room is still kept: a day after its last change, which SQLite may have put beside it."""
+    """Return for how long a room is still kept."""
+    at = time.time() if now is None else now  # noqa: TID251 - files' times are of this clock
+    return kept_until(path, at) - at
+
+
+def kept_until(path: Path, now: float | None = None) -> float:
+    """Return when a room goes, in Unix time: a day after its last change, which SQLite may have put beside it."""
     at = time.time() if now is None else now  # noqa: TID251 - files' times are of this clock
     beside = (path, *(path.with_name(path.name + ending) for ending in BESIDE))
-    last = max((each.stat().st_mtime for each in beside if each.exists()), default=at)
-    return LIFETIME - (at - last)
+    return LIFETIME + max((each.stat().st_mtime for each in beside if each.exists()), default=at)
 
 
 def _old(now: float) -> Iterator[Path]:

@@ -15,11 +15,22 @@ from typing import Final
 from game.model.cohort import Cohort, KindCount, Power, Taken
 from game.web.reckon import cohort_of, line_of, powers_of
 
+Size = tuple[int, int, float]
+
 SECONDS: Final = 60
 """Time for a thousand people on a slow machine; three hundred take two or three seconds."""
 
-SIZES: Final = tuple((n, arms) for arms in (1, 2) for n in (8, 15, 25, 40, 60))
-"""The rooms of which a facilitator is told beforehand what they would notice: people in all, and arms."""
+EACH: Final = 25
+"""People in each of two versions, for whom the page says what they would notice, also where few can still move."""
+
+CROWDED: Final = 0.81
+"""So many of the answers go along before the score in a room where few can still move."""
+
+SIZES: Final = (
+    *((n, arms, 0.5) for arms in (1, 2) for n in (8, 15, EACH, 40, 2 * EACH, 60)),
+    (2 * EACH, 2, CROWDED),
+)
+"""The rooms of which a facilitator is told beforehand what they would notice: people in all, arms, and who go along."""
 
 _ONE_THREAD: Final = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
@@ -37,7 +48,7 @@ async def figures(people: Sequence[Taken], *, seed: int, confirmed: bool = False
     return await asyncio.to_thread(figures_now, people, seed=seed, confirmed=confirmed)
 
 
-async def powers(sizes: Sequence[tuple[int, int]] = SIZES) -> tuple[Power, ...]:
+async def powers(sizes: Sequence[Size] = SIZES) -> tuple[Power, ...]:
     """Look up beside the server what rooms of some sizes would notice."""
     return await asyncio.to_thread(power_table, sizes)
 
@@ -64,7 +75,7 @@ def figures_now(
     return cohort_of(_ask(json.dumps(asked), seconds))
 
 
-def power_table(sizes: Sequence[tuple[int, int]] = SIZES, *, seconds: float = SECONDS) -> tuple[Power, ...]:
+def power_table(sizes: Sequence[Size] = SIZES, *, seconds: float = SECONDS) -> tuple[Power, ...]:
     """Tell what rooms of some sizes, in one arm or two, would notice."""
     return tuple(powers_of(_ask(json.dumps({"sizes": sizes}), seconds)))
 

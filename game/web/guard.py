@@ -29,11 +29,16 @@ HEADERS: Final = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
-    (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), interest-cohort=()"),
     (b"x-frame-options", b"DENY"),
 )
+OPENER: Final = (b"cross-origin-opener-policy", b"same-origin")
+"""Heeded by browsers only on an origin that they trust; on any other they complain about it with every page."""
+
+TRUSTED: Final = (b"localhost", b"127.0.0.1", b"[::1]")
+"""Names that a browser trusts without encryption."""
+
 METHODS: Final = frozenset({"GET", "HEAD", "POST"})
 
 
@@ -65,7 +70,7 @@ class Guard:
         except Refused as refused:
             await _refuse(send, refused)
             return
-        await self._app(scope, _again(body, receive), _with_headers(send, scope["path"]))
+        await self._app(scope, _again(body, receive), _with_headers(send, scope))
 
     def _check(self, scope: Scope) -> None:
         headers: list[tuple[bytes, bytes]] = scope["headers"]
@@ -123,16 +128,23 @@ def _again(body: bytes, receive: Receive) -> Receive:
     return once
 
 
-def _with_headers(send: Send, path: str) -> Send:
+def _with_headers(send: Send, scope: Scope) -> Send:
     """Add the headers that every answer carries; only what never changes may be kept by a browser."""
-    kept = b"max-age=3600" if path.startswith("/s/") else b"no-store"
+    kept = b"max-age=3600" if scope["path"].startswith("/s/") else b"no-store"
+    added = (*HEADERS, *((OPENER,) if _is_trusted(scope) else ()), (b"cache-control", kept))
 
     async def guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
-            message["headers"] = [*message["headers"], *HEADERS, (b"cache-control", kept)]
+            message["headers"] = [*message["headers"], *added]
         await send(message)
 
     return guarded
+
+
+def _is_trusted(scope: Scope) -> bool:
+    """Tell whether a browser trusts the origin under which it asked."""
+    host = next((value for name, value in scope["headers"] if name == b"host"), b"")
+    return scope.get("scheme") == "https" or host.rpartition(b":")[0] in TRUSTED or host in TRUSTED
 
 
 async def _refuse(send: Send, refused: Refused) -> None:

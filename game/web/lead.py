@@ -15,7 +15,7 @@ from game.web.deeds import Asked, Told
 from game.web.desk import Desk
 from game.web.figures import FiguresError
 from game.web.forms import fields
-from game.web.lead_view import view
+from game.web.lead_view import until, view
 from game.web.leading import cookie_of, leads, token_of
 from game.web.names import named
 from game.web.rehearsal import Rehearsal
@@ -80,8 +80,8 @@ class Lead:
         return answer
 
     def _door(self, status: int = 200) -> Response:
-        title = self._desk.workshop.room.pack.title
-        return self._desk.pages.page("lead_enter", status=status, title=title, wrong=status != 200)  # noqa: PLR2004 - all is well
+        title, wrong = self._desk.workshop.room.pack.title, status != 200  # noqa: PLR2004 - all is well
+        return self._desk.pages.page("enter", status=status, who="lead", title=title, wrong=wrong)
 
     async def do(self, request: Request) -> Response:
         """Do what a button asks, once, for the room as the facilitator saw it."""
@@ -141,6 +141,7 @@ class Lead:
             "arms": list(snapshot.arms),
             "mark": mark(snapshot.standing, shown),
             "power": bool(self._powers),
+            "until": until(self._desk),
         }
 
     def _values(self) -> dict[str, Any]:

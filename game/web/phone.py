@@ -64,7 +64,8 @@ async def consent(desk: Desk, request: Request) -> Response:
     if room.standing.phase is Phase.ENDED:
         return _page(desk, request, "gone", why="ended", status=410)
     late = room.standing.phase in (Phase.CLOSED, Phase.REVEALED)
-    return _page(desk, request, "consent", pack=room.pack, code=desk.workshop.keys.code, late=late, full=room.full)
+    facts = {"late": late, "full": room.full, "rehearsal": bool(desk.show.now.rehearsal)}
+    return _page(desk, request, "consent", pack=room.pack, code=desk.workshop.keys.code, **facts)
 
 
 async def join(desk: Desk, request: Request) -> Response:

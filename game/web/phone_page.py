@@ -36,7 +36,7 @@ def filled(desk: Desk, page: Held | Playing | Done, seat: Seat | None) -> tuple[
     if seat is not None:
         shown = in_force(pack, seat.session.state).score_shown
         told = tidings(pack, seat.last, words, score_shown=shown)
-    values = {"at": at(desk, page, seat), "told": told, "src": "/play"}
+    values = {"at": at(desk, page, seat), "told": told, "src": "/play", "rehearsal": bool(desk.show.now.rehearsal)}
     match page:
         case Held():
             return "held", {**values, "why": page.why, "icon_name": _ICONS[page.why]}
@@ -55,7 +55,7 @@ def watching(desk: Desk) -> dict[str, Any]:
     """Return the page of somebody who takes no part."""
     standing = desk.workshop.room.standing
     why = "paused" if standing.paused and standing.phase is Phase.PLAYING else standing.phase.value
-    return {"at": at(desk, Consent(), None), "src": "/watch", "why": why}
+    return {"at": at(desk, Consent(), None), "src": "/watch", "why": why, "rehearsal": bool(desk.show.now.rehearsal)}
 
 
 def _playing(desk: Desk, page: Playing, seat: Seat | None, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:

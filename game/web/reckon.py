@@ -33,7 +33,7 @@ def answer(request: str) -> str:
     if "sizes" in asked:
         from game.analysis.cohort_power import power  # noqa: PLC0415 - SciPy is for this process alone
 
-        return _powers().dump_json([power(n, arms) for n, arms in asked["sizes"]]).decode()
+        return _powers().dump_json([power(*size) for size in asked["sizes"]]).decode()
     from game.analysis.cohort import cohort  # noqa: PLC0415 - SciPy is for this process alone
 
     people = [Taken(arm=arm, entries=decode_turn(line.encode()).entries) for arm, line in asked["people"]]

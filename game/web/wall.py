@@ -52,7 +52,7 @@ class Wall:
     async def page(self, request: Request) -> Response:
         """Show the wall, or ask for its secret."""
         if not self._may(request):
-            return self._desk.pages.page("wall_enter", title=self._desk.workshop.room.pack.title, wrong=False)
+            return self._door()
         return self._desk.pages.page("wall", **self._values())
 
     async def enter(self, request: Request) -> Response:
@@ -60,12 +60,15 @@ class Wall:
         keys = self._desk.workshop.keys
         slow = not self._desk.tries.take("wall", self._clock.ticks() / 1000)
         if slow or not same((await fields(request)).get("secret", "").strip().lstrip("#"), keys.wall):
-            title = self._desk.workshop.room.pack.title
-            return self._desk.pages.page("wall_enter", status=429 if slow else 403, title=title, wrong=True)
+            return self._door(429 if slow else 403)
         answer = RedirectResponse("/wall", status_code=303)
         name, held = cookie_of(keys)
         answer.set_cookie(name, held, httponly=True, samesite="strict", path="/")
         return answer
+
+    def _door(self, status: int = 200) -> Response:
+        title, wrong = self._desk.workshop.room.pack.title, status != 200  # noqa: PLR2004 - all is well
+        return self._desk.pages.page("enter", status=status, who="wall", title=title, wrong=wrong)
 
     async def events(self, request: Request) -> Response:
         """Tell the wall whatever changes."""

@@ -9,6 +9,7 @@ from game.session.rooms import (
     LIFETIME,
     delete_room,
     delete_rooms,
+    kept_until,
     list_rooms,
     room_path,
     rooms_folder,
@@ -55,6 +56,7 @@ def test_only_what_is_older_than_a_day_is_swept() -> None:
 def test_a_change_beside_the_file_renews_its_day() -> None:
     path = room("BCDF", age=LIFETIME + 60)
     assert seconds_left(path, 1_000_000) == -60
+    assert kept_until(path) == 1_000_000 - 60
     os.utime(path.with_name(path.name + "-wal"), (1_000_000, 1_000_000))
     assert seconds_left(path, 1_000_000) == LIFETIME
     assert sweep(1_000_000) == ()

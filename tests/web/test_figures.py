@@ -44,11 +44,11 @@ def test_what_goes_wrong_there_is_one_sentence_here(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_facilitator_is_told_beforehand_what_a_room_would_notice() -> None:
-    table = power_table(((15, 1), (25, 2)))
+    table = power_table(((15, 1, 0.5), (25, 2, 0.5)))
 
     assert [(each.n, each.arms) for each in table] == [(15, 1), (25, 2)]
     assert all(0 < each.power < 1 for each in table)
-    assert len(SIZES) == 10
+    assert len(SIZES) == len(set(SIZES)) == 13
 
 
 def test_a_server_goes_on_while_it_waits() -> None:
@@ -56,7 +56,7 @@ def test_a_server_goes_on_while_it_waits() -> None:
 
     async def serve() -> None:
         nonlocal beats
-        asked = asyncio.gather(figures(mixed(6), seed=1), powers(((8, 1),)))
+        asked = asyncio.gather(figures(mixed(6), seed=1), powers(((8, 1, 0.5),)))
         while not asked.done():
             beats += 1
             await asyncio.sleep(0.01)

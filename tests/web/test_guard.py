@@ -23,6 +23,7 @@ def asked(
     *,
     headers: Iterable[tuple[bytes, bytes]] = (),
     host: str = HOST,
+    scheme: str = "http",
     parts: Iterable[bytes] = (b"",),
 ) -> tuple[int, dict[str, str], str]:
     """Send one request through the guard; return status, headers and body."""
@@ -39,10 +40,10 @@ def asked(
         sent.append(message)
 
     scope = {
-        "type": "http", "method": method, "path": path.decode("latin-1"), "raw_path": path, "query_string": b"",
-        "headers": [(b"host", host.encode()), *headers],
+        "type": "http", "scheme": scheme, "method": method, "path": path.decode("latin-1"), "raw_path": path,
+        "query_string": b"", "headers": [(b"host", host.encode()), *headers],
     }  # fmt: skip
-    asyncio.run(Guard(inner, [HOST, "workshop.test:8000"])(scope, receive, send))
+    asyncio.run(Guard(inner, [HOST, "workshop.test:8000", "localhost:8000", "127.0.0.1:8000"])(scope, receive, send))
     head = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     return sent[0]["status"], head, sent[1]["body"].decode()
 
@@ -57,7 +58,16 @@ def test_a_plain_request_is_let_in_with_strict_headers_out() -> None:
     assert not any(name.startswith("access-control") for name in headers)
 
 
-@pytest.mark.parametrize("host", ["evil.test", "192.168.0.17", "192.168.0.17:80", "127.0.0.1:8000", ""])
+def test_a_header_that_browsers_heed_only_where_they_trust_is_sent_nowhere_else() -> None:
+    name = "cross-origin-opener-policy"
+    assert name not in asked()[1]
+    assert name not in asked(host="workshop.test:8000")[1]
+    assert asked(host="localhost:8000")[1][name] == "same-origin"
+    assert asked(host="127.0.0.1:8000", scheme="http")[1][name] == "same-origin"
+    assert asked(scheme="https")[1][name] == "same-origin"
+
+
+@pytest.mark.parametrize("host", ["evil.test", "192.168.0.17", "192.168.0.17:80", "127.0.0.1:8001", ""])
 def test_a_foreign_host_is_refused(host: str) -> None:
     assert asked(host=host)[0] == 421
 

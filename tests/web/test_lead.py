@@ -124,7 +124,7 @@ def test_the_live_state_tells_numbers_and_nothing_else(tmp_path: Path) -> None:
     with before(tmp_path, arms=(FULL, SHORT)) as here:
         to_phase(here, Phase.PLAYING)
         state = here.browser.get("/lead/state").json()
-        assert set(state) == {"joined", "begun", "done", "arms", "mark", "power"}
+        assert set(state) == {"joined", "begun", "done", "arms", "mark", "power", "until"}
         assert state["arms"] == [3, 3]
 
 

@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from game.web.host import app_for
 from game.web.phase import Verb
 from game.web.rates import Buckets
 from game.web.room import Room
+from game.web.show import Shown, meta
 from game.web.store import Store
 from game.web.workshop import Keys, Workshop
 
@@ -353,5 +355,35 @@ def test_a_first_visit_fits_into_forty_kilobytes_and_four_requests(tmp_path: Pat
         parts = [page, *[await phone.get(path) for path in fetched(page.text)]]
         assert len(parts) <= 4
         assert sum(part.size for part in parts) <= LARGEST
+
+    on(tmp_path, story)
+
+
+def test_in_a_rehearsal_every_page_says_so_and_what_becomes_of_answers(tmp_path: Path) -> None:
+    store = Store(tmp_path / "one.room")
+    store.submit(meta("show", asdict(Shown(rehearsal=6)))).result()
+    store.close()
+    said = WORDS.say("phone_rehearsal")
+
+    async def story(house: House) -> None:
+        phone = Phone(house.app)
+        assert WORDS.say("phone_consent_rehearsal") in (await phone.get("/k7rq")).text
+        assert said in (await phone.get("/watch")).text
+        assert said in (await phone.press(await phone.get("/k7rq"), "yes", name="agree")).text
+        await house.lead(Verb.START)
+        page = await phone.get("/play")
+        assert said in page.text
+        assert said in (await phone.press(page, "go", name="kind")).text
+        await house.lead(Verb.CLOSE)
+        assert said in (await phone.get("/play")).text
+
+    on(tmp_path, story)
+
+
+def test_outside_a_rehearsal_no_page_speaks_of_one(tmp_path: Path) -> None:
+    async def story(house: House) -> None:
+        phone = Phone(house.app)
+        assert "rehearsal" not in (await phone.get("/k7rq")).text
+        assert "rehearsal" not in (await phone.press(await phone.get("/k7rq"), "yes", name="agree")).text
 
     on(tmp_path, story)

@@ -46,7 +46,7 @@ def test_every_step_has_its_own_name_and_its_page(tmp_path: Path) -> None:
 def test_who_looks_on_learns_the_phase_and_nothing_else(tmp_path: Path) -> None:
     desk = desk_in(tmp_path)
     room = desk.workshop.room
-    assert watching(desk) == {"at": "watch lobby False", "src": "/watch", "why": "lobby"}
+    assert watching(desk) == {"at": "watch lobby False", "src": "/watch", "why": "lobby", "rehearsal": False}
     for verb in (Verb.START, Verb.PAUSE):
         room.lead(verb, room.standing.version)
     assert watching(desk)["why"] == "paused"

@@ -33,7 +33,7 @@ def test_an_empty_room_has_figures_too() -> None:
 
 
 def test_power_is_asked_by_size() -> None:
-    assert [each.n for each in powers_of(answer('{"sizes": [[8, 1]]}'))] == [8]
+    assert [each.n for each in powers_of(answer('{"sizes": [[8, 1, 0.5]]}'))] == [8]
 
 
 def test_what_is_no_request_is_an_error() -> None:

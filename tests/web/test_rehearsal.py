@@ -25,7 +25,7 @@ def test_bots_play_to_the_end_and_everything_says_so(tmp_path: Path) -> None:
         rehearsed(here)
         assert here.room.snapshot().begun == 6
         assert "REHEARSAL" in here.browser.get("/wall").text
-        assert "6 bots, nobody real" in here.browser.get("/lead").text
+        assert "A rehearsal with 6 bots." in here.browser.get("/lead").text
 
 
 def test_a_rehearsal_shows_bots_alone_and_nothing_of_it_can_be_taken_home(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@
     failed = 0;
     const stale = document.getElementById("lead").dataset.mark !== state.mark;
     if (stale || (state.power && document.querySelector(".power:not(.ready)"))) return renew().catch(() => {});
-    const spots = { joined: state.joined, begun: state.begun, done: state.done };
+    const spots = { joined: state.joined, begun: state.begun, done: state.done, until: state.until };
     state.arms.forEach((count, arm) => { spots[`arm${arm}`] = count; });
     for (const [id, count] of Object.entries(spots)) {
       const spot = document.getElementById(id);
