@@ -61,6 +61,7 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "E315": "no such board",
         "E316": "no such claim",
         "E317": "no such protection",
+        "E318": "a file of the pack lies in the wrong place, or has the wrong name",
         "E401": "a number starts outside its bounds, or its bounds are the wrong way round",
         "E402": "the score is changed where no score is kept",
         "E403": "a family has the wrong number of items",

@@ -1,19 +1,20 @@
 """The files of a pack folder: what is there, what may be read, and what is not ours."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from game.content.kinds import KINDS, Kind, kind_of_file
 from game.content.limits import MAX_FILES, MAX_PACK_BYTES, MAX_SIGNS
-from game.content.near import did_you_mean
 from game.content.problem import Problem, problem
 from game.content.source import Source, open_source, read_bytes, unreadable
+from game.content.strangers import LIKE, Stranger, misplaced, stranger, told
 from game.model.where import Where
 
 __all__ = ["Folder", "Raw", "read_bytes", "read_folder", "read_source"]
 
-SUFFIXES: Final = frozenset({".yaml", ".yml"})
+COVER: Final = "pack.yaml"
 SIGNS: Final = (b"\n", b",", b":", b"[", b"{", b"- ")
 """Before every entry of a file stands one of these; counting them costs nothing."""
 
@@ -49,7 +50,7 @@ def read_source(source: Source) -> Folder:
     """Read every file of a pack through its door."""
     folder = Folder(source=source)
     try:
-        names = [name for name in source.names() if PurePosixPath(name).suffix in SUFFIXES]
+        names = [name for name in source.names() if LIKE.search(name)]
     except OSError as error:
         folder.problems.append(unreadable(".", error))
         return folder
@@ -57,24 +58,30 @@ def read_source(source: Source) -> Folder:
         message = f"the folder holds more than {MAX_FILES} YAML files"
         folder.problems.append(_at("E102", ".", message, "is this the folder of a pack?"))
         return folder
-    if "pack.yaml" not in names:
-        hint = "a pack is a folder, or a zip of it, with a file pack.yaml"
-        folder.problems.append(_at("E314", "pack.yaml", "the file pack.yaml is missing", hint))
+    return _read_all(folder, source, names)
+
+
+def _read_all(folder: Folder, source: Source, names: Sequence[str]) -> Folder:
     total = signs = 0
+    strange: list[Stranger] = []
     for name in names:
         kind = kind_of_file(name)
-        if kind is None:
-            folder.problems.append(_stranger(name))
-            continue
         content = _read(source, name, folder)
         total += len(content or b"")
         signs += sum(content.count(sign) for sign in SIGNS) if content else 0
         if total > MAX_PACK_BYTES or signs > MAX_SIGNS:
             return _too_large(source, name, total)
-        if content is None:
-            folder.unread.append(kind)
-        else:
+        odd = misplaced(name, kind, content or b"") if kind else stranger(name, content or b"")
+        if odd:
+            strange.append(odd)
+        elif content is not None and kind:
             folder.files.append(Raw(name=name, kind=kind, content=content))
+        folder.unread += [one for one in (kind, odd.kind if odd else None) if one and (odd or content is None)]
+    if COVER not in names and not any(one.kind and one.kind.pattern == COVER for one in strange):
+        hint = "a pack is a folder, or a zip of it, with a file pack.yaml"
+        folder.problems.append(_at("E314", COVER, "the file pack.yaml is missing", hint))
+    folder.unread += [kind for kind in KINDS if kind.pattern == COVER and COVER not in names]
+    folder.problems.extend(told(strange))
     return folder
 
 
@@ -92,18 +99,6 @@ def _read(source: Source, name: str, folder: Folder) -> bytes | None:
         folder.problems.append(content)
         return None
     return content
-
-
-def _stranger(name: str) -> Problem:
-    fixed = [kind.pattern for kind in KINDS if "*" not in kind.pattern]
-    folder, _, file = name.rpartition("/")
-    if file.endswith(".yml"):
-        hint = f"rename it to {file.removesuffix('.yml')}.yaml"
-    elif folder:
-        hint = did_you_mean(folder, ["levels", "pairs"]) or "files belong into the folders levels and pairs"
-    else:
-        hint = did_you_mean(file, fixed) or f"a pack has {', '.join(fixed)} and the folders levels and pairs"
-    return _at("W505", name, f"the file {name} is not read", hint)
 
 
 def _at(code: str, name: str, message: str, hint: str) -> Problem:

@@ -375,6 +375,7 @@ MEANING: list[tuple[str, list[Edit]]] = [
             )
         ],
     ),
+    ("E318", [Edit("levels/more.yml", "", "‸format: 1\n")]),
     ("W505", [Edit("tier.yaml", "", "‸format: 1\n")]),
     ("W505", [Edit("level/more.yaml", "", "‸format: 1\n")]),
     ("W506", [Edit("levels/extra.yaml", "", STORY.replace("extra,", "‸extra,") + "  - {id: a, text: A.}\n")]),
