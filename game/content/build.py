@@ -44,11 +44,11 @@ YOU = PersonId("you")
 def build(draft: Draft, pack: Part[PackFile]) -> Pack:
     """Turn a draft without errors into the pack that the rest of the house sees."""
     record, about = pack.record, pack.record.pack
-    levels = {LevelId(part.record.level.id): level(part) for part in draft.levels}
+    levels = {LevelId(part.record.level.id): part.once(level) for part in draft.levels}
     rewards = draft.rewards.record if draft.rewards else RewardsFile(format=1)
     framings = draft.framings.record.framings if draft.framings else []
     people = draft.people.record.people if draft.people else []
-    families = [family(part) for part in draft.families]
+    families = [part.once(family) for part in draft.families]
     return Pack(
         id=PackId(about.id),
         version=about.version,

@@ -17,7 +17,7 @@ def content_hash(draft: Draft) -> str:
     families = sorted(draft.families, key=lambda part: part.record.family.id)
     digest = hashlib.sha256()
     for part in (*single, *levels, *families):
-        values = _values(part) if part else b""
+        values = part.once(_values) if part else b""
         digest.update(b"%d:" % len(values) + values)
     for asset in sorted(draft.assets, key=lambda one: (one.kind, one.name)):
         digest.update(f"{asset.kind}/{asset.name}:{len(asset.content)}:".encode() + asset.content)

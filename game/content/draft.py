@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, TypeVarTuple
 
 from pydantic import BaseModel
 
@@ -22,6 +22,8 @@ from game.model.shelf import Asset
 from game.model.where import Where
 
 R = TypeVar("R", bound=BaseModel)
+T = TypeVar("T")
+A = TypeVarTuple("A")
 
 UNKNOWN: Final = {
     "event": "E303",
@@ -56,10 +58,14 @@ LISTS: Final = {
 
 @dataclass(slots=True, kw_only=True)
 class Part(Generic[R]):
-    """One file: its record and the tree that knows its places."""
+    """One file: its record, the tree that knows its places, and what was found out about it alone.
+
+    A file that has not changed is the same part in the next draft, and nothing is found out about it again.
+    """
 
     record: R
     tree: Tree
+    _found: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
     def file(self) -> str:
@@ -70,6 +76,13 @@ class Part(Generic[R]):
     def whole(self) -> bool:
         """Whether nothing had to be taken out of it; counts in a broken file would accuse wrongly."""
         return self.tree.whole
+
+    def once(self, find: "Callable[[Part[R], *A], T]", *of: *A) -> T:
+        """Return what a function makes of this file and of nothing that is not named; it is asked only once."""
+        if (find, of) not in self._found:
+            self._found[find, of] = find(self, *of)
+        found: T = self._found[find, of]
+        return found
 
     def where(self, path: Path) -> Where:
         """Name the place of a value."""

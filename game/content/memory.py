@@ -1,64 +1,57 @@
-"""What was read before: a file that has not changed is not parsed again, so that a save shows between two frames."""
+"""What was read before: only what has changed is read again, so that a save shows between two frames."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from game.content.draft import Draft
+from game.content.draft import Draft, Part
 from game.content.folder import Raw
-from game.content.kinds import Kind
 from game.content.problem import Problem
-
-Take = Callable[[Draft, str, Kind | None, bytes], list[Problem]]
-"""Reads one file into a draft and returns its problems."""
+from game.content.take import put, take
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """One file as it was read: its bytes, a draft that holds it alone, and what was wrong with it."""
+    """One file as it was read: its bytes, a draft that holds it alone, and what was wrong with it.
+
+    `sound` is the file's newest version without a mistake, beside which the next one is laid.
+    """
 
     content: bytes
     draft: Draft
     problems: list[Problem]
+    sound: Part[Any] | None
 
 
 class Memory:
-    """The files of one pack as they were read last; bytes are compared, for a clock can be wrong."""
+    """The files of one pack as they were read last; bytes are compared, for a clock can be wrong.
+
+    Records are shared by all drafts that they were ever put into, for nothing that comes after reading changes them.
+    """
 
     def __init__(self) -> None:
         self._files: dict[str, _Read] = {}
         self.parsed = 0
-        """How many files had to be parsed, for whoever measures."""
+        """How many files had to be read, in part or as a whole, for whoever measures."""
 
-    def take(self, draft: Draft, raw: Raw, take: Take) -> list[Problem]:
-        """Put a file into the draft, parsed now or before, and return its problems."""
+    def take(self, draft: Draft, raw: Raw) -> list[Problem]:
+        """Put a file into the draft, read now or before, and return its problems."""
         known = self._files.get(raw.name)
         if known is None or known.content != raw.content:
-            alone = Draft(icons=draft.icons)
-            problems = take(alone, raw.name, raw.kind, raw.content)
-            known = self._files[raw.name] = _Read(content=raw.content, draft=alone, problems=problems)
+            known = self._files[raw.name] = _read(raw, known)
             self.parsed += 1
-        _merge(draft, known.draft)
+        for part in known.draft.parts():
+            put(draft, raw.kind, part)
+        draft.lost.update(known.draft.lost)
+        draft.blind.update(known.draft.blind)
         return known.problems
 
 
-def _merge(draft: Draft, alone: Draft) -> None:
-    """Add what one file brought; records are shared, for nothing that comes after reading changes them."""
-    part: Any
-    for part in alone.parts():
-        name = next(name for name in _NAMES if _holds(alone, name, part))
-        held = getattr(draft, name)
-        if isinstance(held, list):
-            held.append(part)
-        else:
-            setattr(draft, name, part)
-    draft.lost.update(alone.lost)
-    draft.blind.update(alone.blind)
-
-
-_NAMES = ("pack", "framings", "people", "tiers", "rewards", "claims", "levels", "families")
-
-
-def _holds(draft: Draft, name: str, part: Any) -> bool:
-    held = getattr(draft, name)
-    return held is part or (isinstance(held, list) and any(one is part for one in held))
+def _read(raw: Raw, known: _Read | None) -> _Read:
+    """Read a file that is new, or other than it was."""
+    sound = known.sound if known else None
+    alone = Draft()
+    problems = take(alone, raw.name, raw.kind, raw.content, sound)
+    parts = alone.parts()
+    if parts and not problems:
+        sound = parts[0]
+    return _Read(content=raw.content, draft=alone, problems=problems, sound=sound)

@@ -135,6 +135,7 @@ def _build(tree: Tree, get_event: Callable[[], Any]) -> None:  # noqa: C901, PLR
                 raise Stop
             continue
         elif kind is StreamEndEvent:
+            tree.nodes, tree.collections = nodes, collections
             return
         else:
             continue

@@ -22,17 +22,22 @@ DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
 
 @dataclass(slots=True, kw_only=True)
 class Text:
-    """A file's text and, once somebody asks, its lines; asking is rare, as only problems quote lines."""
+    """A file's text and, once somebody asks, its lines; asking is rare: problems quote lines, and changes are found."""
 
     file: str
     text: str
     _lines: list[str] = field(default_factory=list)
 
-    def line(self, number: int) -> str:
-        """Return one line, counted from 1; empty beyond the end."""
+    def lines(self) -> list[str]:
+        """Return all lines, without their ends."""
         if not self._lines:
             self._lines = self.text.split("\n")
-        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+        return self._lines
+
+    def line(self, number: int) -> str:
+        """Return one line, counted from 1; empty beyond the end."""
+        lines = self.lines()
+        return lines[number - 1] if 0 < number <= len(lines) else ""
 
     def complain(self, code: str, line: int, column: int, message: str, hint: str = "") -> Problem:
         """Make a problem at a place in this file, with the line that it quotes."""

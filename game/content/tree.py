@@ -26,7 +26,10 @@ class Mark(Protocol):
 
 @dataclass(slots=True, kw_only=True)
 class Tree:
-    """What a file says, where it says it, and what is wrong with its YAML; `whole` is False if a part is lost."""
+    """What a file says, where it says it, and what is wrong with its YAML; `whole` is False if a part is lost.
+
+    `nodes` and `collections` are how many of them were read to the end, for there are limits.
+    """
 
     source: Text
     data: Data = None
@@ -34,6 +37,8 @@ class Tree:
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
     twice: list[tuple[dict[str, Any], list[Any], str]] = field(default_factory=list)
+    nodes: int = 0
+    collections: int = 0
 
     def complain(self, code: str, mark: Mark, message: str, hint: str = "") -> None:
         """Note a problem at a place."""

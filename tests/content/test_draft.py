@@ -2,8 +2,9 @@ from pathlib import Path
 
 from fakes.mistakes import Edit, check, spoil, tiny, told
 
-from game.content.draft import Draft, declare
-from game.content.load import load
+from game.content.draft import Draft, Part, declare
+from game.content.load import load, read_draft
+from game.content.schema.level import LevelFile
 
 
 def test_a_name_in_a_broken_file_is_not_called_unknown(tmp_path: Path) -> None:
@@ -32,3 +33,17 @@ def test_an_empty_draft_declares_nothing_but_the_score() -> None:
     declare(draft)
     assert {noun: set(names) for noun, names in draft.names.items() if names} == {"number": {"score"}}
     assert (draft.whole, draft.parts()) == (True, [])
+
+
+def test_what_was_found_out_about_a_file_alone_is_known_in_every_draft(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def titles(part: Part[LevelFile], before: str) -> tuple[str, ...]:
+        asked.append(before)
+        return tuple(before + event.title for event in part.record.events)
+
+    part = read_draft(tiny(tmp_path)).levels[0]
+    first = part.once(titles, "a ")
+    assert part.once(titles, "a ") is first
+    assert part.once(titles, "the ") != first
+    assert asked == ["a ", "the "]

@@ -15,10 +15,17 @@ R = TypeVar("R", bound=Record)
 def on_boards(draft: Draft, kind: type[R]) -> Iterator[tuple[Part[LevelFile], Path, R]]:
     """Yield every record of this kind that stands on a board, so that a check need not know the boards."""
     for part in draft.levels:
-        for path, board in board_records(part):
-            for where, record in records(board, path):
-                if isinstance(record, kind):
-                    yield part, where, record
+        for path, record in part.once(of_kind, kind):
+            yield part, path, record
+
+
+def of_kind(part: Part[LevelFile], kind: type[R]) -> tuple[tuple[Path, R], ...]:
+    """List every record of this kind on the boards of one level."""
+    return tuple((path, record) for path, record in part.once(_all) if isinstance(record, kind))
+
+
+def _all(part: Part[LevelFile]) -> tuple[tuple[Path, Record], ...]:
+    return tuple(found for path, board in board_records(part) for found in records(board, path))
 
 
 def records(record: Record, path: Path) -> Iterator[tuple[Path, Record]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.content.boards.registry import board_records
-from game.content.checks.board_walk import on_boards, records
+from game.content.checks.board_walk import of_kind, on_boards
 from game.content.draft import Complaint, Draft, Part
 from game.content.places import Path
 from game.content.schema.boards.board import BoardRecord
@@ -18,8 +18,9 @@ def boards(draft: Draft) -> Iterator[Complaint]:
         yield from _unused(part)
     for part, path, board in on_boards(draft, BoardRecord):
         yield from _ends(part, path, board)
-        for where, record in records(board, path):
-            yield from _names(draft, part, where, record)
+    for part in draft.levels:
+        for noun, name, path in part.once(_names):
+            yield from draft.unknown(noun, name, part, path)
 
 
 def _events(draft: Draft, part: Part[LevelFile]) -> Iterator[Complaint]:
@@ -67,9 +68,11 @@ def _ends(part: Part[LevelFile], path: Path, board: BoardRecord) -> Iterator[Com
             )  # fmt: skip
 
 
-def _names(draft: Draft, part: Part[LevelFile], path: Path, record: Record) -> Iterator[Complaint]:
-    """Look up the people, icons and numbers that a record on a board names."""
-    for key, noun in (("person", "person"), ("claim", "claim"), ("number", "number")):
-        name = getattr(record, key, "")
-        if isinstance(name, str) and name and noun in draft.names:
-            yield from draft.unknown(noun, name, part, (*path, key))
+def _names(part: Part[LevelFile]) -> tuple[tuple[str, str, Path], ...]:
+    """List the people, cards and numbers that the records on a level's boards name."""
+    return tuple(
+        (key, name, (*path, key))
+        for path, record in part.once(of_kind, Record)
+        for key in ("person", "claim", "number")
+        if isinstance(name := getattr(record, key, ""), str) and name
+    )

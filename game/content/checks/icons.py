@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from game.content.checks.board_walk import on_boards
+from game.content.checks.board_walk import of_kind
 from game.content.draft import Complaint, Draft, Part
 from game.content.places import Path
+from game.content.schema.level import LevelFile
 from game.content.schema.record import Record
 
 Use = tuple[str, Part[Any], Path]
@@ -55,7 +56,14 @@ def _of_choices(draft: Draft) -> Iterator[Use]:
 
 def _on_boards(draft: Draft) -> Iterator[Use]:
     """Yield the icons of whatever lies on a board, whatever its kind."""
-    for part, path, record in on_boards(draft, Record):
-        icon = getattr(record, "icon", "")
-        if isinstance(icon, str) and icon:
-            yield icon, part, (*path, "icon")
+    for part in draft.levels:
+        for icon, path in part.once(_on_its_boards):
+            yield icon, part, path
+
+
+def _on_its_boards(part: Part[LevelFile]) -> tuple[tuple[str, Path], ...]:
+    return tuple(
+        (icon, (*path, "icon"))
+        for path, record in part.once(of_kind, Record)
+        if isinstance(icon := getattr(record, "icon", ""), str) and icon
+    )

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from game.content.draft import Complaint, Draft
+from game.content.draft import Complaint, Draft, Part
 from game.content.places import Path
-from game.content.schema.pairs import ItemRecord
+from game.content.schema.pairs import FamilyFile, ItemRecord
 
 TELLTALE: Final = (
     "app",
@@ -37,13 +37,19 @@ def item_words(draft: Draft) -> Iterator[Complaint]:
     """Search the words of every item for the score's name and for telltale words."""
     words = telltale(draft)
     for part in draft.families:
-        for at, item in enumerate(part.record.items):
-            for path, text in _texts(item):
-                found = words.search(text)
-                if found:
-                    message = f"an item must not mention '{found[0]}': its words are the same under every framing"
-                    hint = "say it another way; what counts belongs into the family's frames"
-                    yield Complaint(part=part, path=("items", at, *path), code="E406", message=message, hint=hint)
+        for path, word in part.once(_mentions, words):
+            message = f"an item must not mention '{word}': its words are the same under every framing"
+            hint = "say it another way; what counts belongs into the family's frames"
+            yield Complaint(part=part, path=path, code="E406", message=message, hint=hint)
+
+
+def _mentions(part: Part[FamilyFile], words: re.Pattern[str]) -> tuple[tuple[Path, str], ...]:
+    return tuple(
+        (("items", at, *path), found[0])
+        for at, item in enumerate(part.record.items)
+        for path, text in _texts(item)
+        if (found := words.search(text))
+    )
 
 
 def telltale(draft: Draft) -> re.Pattern[str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
 
-from game.content.draft import Complaint, Draft
+from game.content.draft import Complaint, Draft, Part
 from game.content.places import Path
-from game.content.schema.pairs import ItemRecord
+from game.content.schema.pairs import FamilyFile, ItemRecord
 
 LEADING: Final = MappingProxyType(
     {
@@ -40,13 +40,19 @@ FOUND: Final = re.compile(rf"\b(?:{'|'.join(sorted(LEADING, key=len, reverse=Tru
 def leading(draft: Draft) -> Iterator[Complaint]:
     """Search what is read before an answer; what is told afterwards cannot lead any more."""
     for part in draft.families:
-        for at, item in enumerate(part.record.items):
-            for path, text in _before(item):
-                found = FOUND.search(text)
-                if found:
-                    message = f"'{found[0]}' leads to an answer: {LEADING[found[0].lower()]}"
-                    hint = "say what happens, and leave the judging to the player"
-                    yield Complaint(part=part, path=("items", at, *path), code="W541", message=message, hint=hint)
+        for path, word in part.once(_leading):
+            message = f"'{word}' leads to an answer: {LEADING[word.lower()]}"
+            hint = "say what happens, and leave the judging to the player"
+            yield Complaint(part=part, path=path, code="W541", message=message, hint=hint)
+
+
+def _leading(part: Part[FamilyFile]) -> tuple[tuple[Path, str], ...]:
+    return tuple(
+        (("items", at, *path), found[0])
+        for at, item in enumerate(part.record.items)
+        for path, text in _before(item)
+        if (found := FOUND.search(text))
+    )
 
 
 def _before(item: ItemRecord) -> Iterator[tuple[Path, str]]:

@@ -14,7 +14,7 @@ def reach(draft: Draft) -> Iterator[Complaint]:
         if not part.whole or _astray(part):
             continue
         events = part.record.events
-        for at in sorted(set(range(len(events))) - _reached(part)):
+        for at in sorted(set(range(len(events))) - part.once(_reached)):
             message = f"no way leads to the event '{events[at].id}'"
             hint = "let a goto lead to it, or remove it"
             yield Complaint(part=part, path=("events", at), code="W502", message=message, hint=hint)

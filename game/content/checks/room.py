@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from game.content.draft import Complaint, Draft, Part
-from game.content.phrases import phrases
+from game.content.phrases import phrases_of
 from game.content.places import Path
 
 NAME: Final = 18
@@ -20,6 +20,9 @@ CHIP: Final = 28
 WORD: Final = 24
 LONG: Final = re.compile(rf"[!-,.-\u024f]{{{WORD + 1},}}")
 """More letters of an alphabet than fit on one line, without a place to break it; other scripts break anywhere."""
+
+GLUED: Final = "\\\n"
+"""The one way to write a word on two lines."""
 
 WRAPPED: Final = frozenset({"say", "note", "title", "text", "reply", "rule", "rule_more", "cheer", "hard", "when"})
 
@@ -30,12 +33,21 @@ def room(draft: Draft) -> Iterator[Complaint]:
         if len(text) > most:
             message = f"'{text}' has {len(text)} characters; with the largest text only {most} fit here"
             yield Complaint(part=part, path=path, code="W544", message=message, hint="shorten it")
-    for phrase in phrases(draft):
-        found = LONG.search(phrase.text) if phrase.path[-1] in WRAPPED else None
-        if found:
-            message = f"the word '{found[0][:40]}' is longer than a line with the largest text"
+    for part in draft.parts():
+        for path, word in part.once(_long):
+            message = f"the word '{word[:40]}' is longer than a line with the largest text"
             hint = "use a shorter word, or a hyphen where it may be parted"
-            yield Complaint(part=phrase.part, path=phrase.path, code="W544", message=message, hint=hint)
+            yield Complaint(part=part, path=path, code="W544", message=message, hint=hint)
+
+
+def _long(part: Part[Any]) -> tuple[tuple[Path, str], ...]:
+    """List the very long words of a file; its texts are gone through only where it has one, wherever that stands."""
+    text = part.tree.source.text
+    words = [word for word in text.replace("\n", " ").split(" ") if len(word) > WORD]
+    if not any(LONG.search(word) for word in words) and GLUED not in text:
+        return ()
+    found = ((phrase.path, LONG.search(phrase.text)) for phrase in phrases_of(part) if phrase.path[-1] in WRAPPED)
+    return tuple((path, word[0]) for path, word in found if word)
 
 
 def _labels(draft: Draft) -> Iterator[tuple[Part[Any], Path, str, int]]:
