@@ -58,6 +58,8 @@ def judged(draft: Draft, root: Path, language: str) -> Iterator[Problem]:
     name = locale_file(language)
     po, problems = read_locale(root, language)
     yield from problems
+    if problems:
+        return  # what cannot be read would be called missing
     source = Text(file=name, text=_text(root, language))
     messages = {one.context: one for one in po.messages} if po else {}
     wanted = {one.context: one.text for one in phrases(draft)}

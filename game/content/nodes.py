@@ -46,7 +46,9 @@ def read_tree(source: Text, *, use_c: bool = HAS_C) -> Tree:
         pass
     except yaml.MarkedYAMLError as error:
         tree.whole = False
-        tree.problems.append(explain(source, error))
+        told = explain(source, error)
+        if not any(one.where.line == told.where.line for one in tree.problems):  # what was refused there broke it
+            tree.problems.append(told)
     except (ValueError, OverflowError):  # the pure parser lets chr() complain of \U00110000
         at = parser.get_mark()
         tree.whole = False

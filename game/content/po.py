@@ -103,6 +103,8 @@ def _blocks(source: Text, problems: list[Problem]) -> Iterator[_Block]:
         elif not broken and not _take(block, line):
             broken = True
             hint = "a line is a comment (#), or msgctxt, msgid or msgstr and a text in double quotes"
+            if line.count('"') > 2:  # noqa: PLR2004 -- the two around a text
+                hint = 'a quote inside a text is written \\"'
             problems.append(source.complain("E130", number, 1, "this line of a PO file cannot be understood", hint))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from game.content.characters import FORBIDDEN, called
@@ -16,6 +17,12 @@ MAX_QUOTED: Final = 200
 WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 HARMLESS: Final = bytes(range(0x20, 0x7F)) + b"\r\n"
 """What an ordinary English file consists of; it needs no slower look."""
+
+BLANKS: Final = "\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000"
+ODD_BLANK: Final = re.compile(
+    rf"^[ -]*(?:([{BLANKS}])[ {BLANKS}]*(?:- |[a-z_]+:(?: |$))|[a-z_]+:([{BLANKS}]))", re.MULTILINE
+)
+"""Blanks that look like a space where only a space means something: before a key or a dash, and after a colon."""
 
 DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
 
@@ -77,6 +84,11 @@ def _refusals(source: Text) -> Iterator[Problem]:
         if count == MAX_PROBLEMS:
             return
         yield _forbidden(source, match)
+    for match in islice(ODD_BLANK.finditer(source.text), MAX_PROBLEMS):
+        at = match.start(match.lastindex or 0)
+        line, column = position(source.text, at)
+        message = f"there is a blank here that only looks like a space (U+{ord(source.text[at]):04X})"
+        yield source.complain("E106", line, column, message, "delete it and type a space")
     first = DIRECTIVE.search(source.text)
     if first:
         line, column = position(source.text, first.start())

@@ -101,3 +101,7 @@ def test_depth_is_counted_while_reading() -> None:
     tracemalloc.stop()
     assert [one.code for one in tree.problems] == ["E115"]
     assert peak < 20_000_000
+
+
+def test_a_text_that_begins_with_a_star_is_one_mistake() -> None:
+    assert [one.code for one in read_tree(Text(file="x.yaml", text="a: *In the evening\n")).problems] == ["E108"]

@@ -79,3 +79,8 @@ def test_a_long_text_of_many_lines_is_put_together_once() -> None:
     po, problems = read_po(raw, "zh.po")
     assert problems == []
     assert len(po.messages[0].text) == 1_200_000
+
+
+def test_a_quote_inside_a_text_is_led_to_its_escape() -> None:
+    _, problems = read_po(b'msgid "a"\nmsgstr "an "a""\n', "de.po")
+    assert [one.hint for one in problems] == ['a quote inside a text is written \\"']

@@ -17,6 +17,9 @@ from game.content.text import decode, position
         (b"a: \x00", "E106", 1, 4),
         ("a: x\u2028y".encode(), "E106", 1, 5),
         ("a: b\n\ufeffc: d".encode(), "E106", 2, 1),
+        ("a:\n  - b: 1\n\u00a0\u00a0\u00a0 c: 2".encode(), "E106", 3, 1),
+        ("a:\n  \u3000- b: 1".encode(), "E106", 2, 3),
+        ("a: 1\nmood:\u00a0calm".encode(), "E106", 2, 6),
         (b"a: 1\n%TAG ! x\n", "E111", 2, 1),
     ],
 )
@@ -26,7 +29,17 @@ def test_what_no_parser_may_see_is_refused_at_its_place(raw: bytes, code: str, l
     assert problems[0].where.file == "levels/x.yaml"
 
 
-@pytest.mark.parametrize("raw", [b"a: b\n", "\ufeffa: b\n".encode(), b"a: b\r\n", b"a: b\r", "a: “é”\n".encode()])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"a: b\n",
+        "\ufeffa: b\n".encode(),
+        b"a: b\r\n",
+        b"a: b\r",
+        "a: “é”\n".encode(),
+        "a: |\n \u3000\u3000他说: 好\n".encode(),
+    ],
+)
 def test_harmless_text_passes(raw: bytes) -> None:
     source, problems = decode(raw, "x.yaml")
     assert not problems

@@ -22,14 +22,15 @@ def structure(draft: Draft) -> Iterator[Complaint]:
 
 
 def _meant(draft: Draft, name: str) -> str:
-    """Guess which level was meant: the mirror, or one that no route names, since it has to be on one."""
-    routes = draft.pack.record.routes if draft.pack else ()
-    named = {one for route in routes for one in route.levels}
-    spare = {part.record.level.id: part.file for part in draft.levels if part.record.level.id not in named}
-    near = did_you_mean(name, {MIRROR, *spare})
-    if near or len(spare) != 1:
+    """Guess which level was meant: the mirror, or one that stands on no route beside this name."""
+    routes = [route.levels for route in (draft.pack.record.routes if draft.pack else ()) if name in route.levels]
+    beside = {one for levels in routes for one in levels}
+    spare = {part.record.level.id: part.file for part in draft.levels if part.record.level.id not in beside}
+    if near := did_you_mean(name, {MIRROR, *spare}):
         return near
-    return "".join(f"the level in {file} has the id '{one}'" for one, file in spare.items())
+    if len(spare) == 1:
+        return "".join(f"the level in {file} has the id '{one}'" for one, file in spare.items())
+    return f"add levels/{name}.yaml, or take '{name}' out"
 
 
 def _on_routes(draft: Draft) -> Iterator[Use]:
