@@ -1,11 +1,11 @@
 """The projector in a real browser: it leads people in, follows the room by itself, and gives nothing away."""
 
 from pathlib import Path
-from typing import Any
 
 from fakes.chromium import becomes, come_in, laptop, needs_chromium, overhear, phone, tap
 from fakes.commanded import commanded
 from fakes.laptops import lead_page, press, shows, wall_page
+from fakes.legible import SCREENS, unreadable
 from fakes.qr import read_qr
 from fakes.served import NAME, Served
 from playwright.sync_api import Browser, Page, expect
@@ -13,43 +13,6 @@ from playwright.sync_api import Browser, Page, expect
 from game.web.phase import Verb
 
 pytestmark = needs_chromium
-
-SCREENS = ((1024, 768), (1280, 720), (1920, 1080))
-SMALLEST, CONTRAST = 24, 7
-
-LETTERS = """
-() => {
-  const part = value => value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-  const light = ([r, g, b]) => 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
-  const parts = colour => colour.match(/[0-9.]+/g).map(Number);
-  const behind = element => {
-    for (let each = element; each; each = each.parentElement) {
-      const style = getComputedStyle(each), colour = parts(style.backgroundColor);
-      if (colour.length < 4 || colour[3] === 1) return [colour];
-      const mixed = style.backgroundImage.match(/rgb\\([^)]*\\)/g);
-      if (mixed) return mixed.map(parts);
-    }
-    return [[255, 255, 255]];
-  };
-  const found = [];
-  for (const element of document.querySelectorAll("body *")) {
-    const own = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
-    const box = element.getBoundingClientRect();
-    if (!own || !box.width || getComputedStyle(element).visibility === "hidden") continue;
-    const ink = light(parts(getComputedStyle(element).color));
-    const contrast = Math.min(...behind(element).map(ground => {
-      const [low, high] = [ink, light(ground)].sort((a, b) => a - b);
-      return (high + 0.05) / (low + 0.05);
-    }));
-    found.push({
-      said: element.textContent.trim().slice(0, 40), size: parseFloat(getComputedStyle(element).fontSize), contrast,
-      inside: box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1,
-    });
-  }
-  return found;
-}
-"""
-"""Every piece of text on a page: its size, its contrast against the lightest and darkest behind it, and where it is."""
 
 
 def stays(page: Page) -> None:
@@ -59,13 +22,6 @@ def stays(page: Page) -> None:
 
 def has_stayed(page: Page) -> bool:
     return bool(page.evaluate("window.stays === true"))
-
-
-def unreadable(page: Page) -> list[dict[str, Any]]:
-    """Return what stands on a wall and cannot be read from the last row."""
-    found: list[dict[str, Any]] = page.evaluate(LETTERS)
-    assert found
-    return [each for each in found if each["size"] < SMALLEST or each["contrast"] < CONTRAST or not each["inside"]]
 
 
 def test_people_come_in_by_what_the_wall_shows(browser: Browser, small: Served) -> None:
