@@ -102,15 +102,21 @@ def _guess(arm: ArmFigures, words: Words) -> Slide:
     guess = arm.guess
     title, lead = words.say("wall_guess_title"), words.say("wall_guess_lead")
     hidden = guess is None or guess.gap.kind in (Kind.FEW, Kind.WITHHELD)
-    if guess is None or hidden or guess.predicted is None or guess.measured is None:
+    if guess is None or hidden:
         return Slide(id="guess", title=title, lead=lead, note=words.say("wall_hidden"))
+    if guess.predicted is None or guess.measured is None:
+        people = {"few": guess.gap.back, "right": guess.gap.unchanged, "many": guess.gap.along}
+        counts = tuple(
+            Point(head=str(share.people), text=words.say(f"wall_guess_{name}")) for name, share in people.items()
+        )
+        return Slide(id="guess", title=title, lead=lead, points=counts, note=words.say("wall_guess_counts"))
     numbers = [("predicted", guess.predicted), ("room", guess.room), ("measured", guess.measured)]
     points = tuple(
         Point(head=_number(value), text=words.say(f"wall_guess_{name}")) for name, value in numbers if value is not None
     )
     fewer, more = guess.gap.back.people, guess.gap.along.people
     told = "wall_guess_fewer" if fewer > more else "wall_guess_more" if more > fewer else "wall_guess_even"
-    return Slide(id="guess", title=title, lead=lead, points=points, note=words.say(told))
+    return Slide(id="guess", title=title, lead=words.say("wall_guess_lead_mean"), points=points, note=words.say(told))
 
 
 def _shift(telling: Telling, arm: ArmFigures) -> Slide:
@@ -191,12 +197,15 @@ def _watch(arm: ArmFigures, words: Words) -> Slide:
 
 
 def _bar(label: str, shift: Figure, words: Words, *, note: str = "", key: str = _SHIFT) -> Bar:
-    """Return a figure as a line and as words; what may not be shown leaves no mark."""
-    if shift.kind in (Kind.FEW, Kind.WITHHELD) or shift.mean is None:
+    """Return a figure as a line and as words; what may not be shown leaves no mark, and few people have only counts."""
+    if shift.kind in (Kind.FEW, Kind.WITHHELD):
         said = words.say("wall_line_few" if shift.kind is Kind.FEW else "wall_line_withheld")
         return Bar(label=label, said=said, verdict=Verdict.HIDDEN.value, note=note)
-    known = shift.low is not None and shift.high is not None
     verdict = words.say(f"wall_verdict_{shift.verdict.value}")
+    if shift.mean is None:
+        told = " · ".join(part for part in (note, verdict) if part)
+        return Bar(label=label, said=_counts(shift, words), verdict=shift.verdict.value, judged=verdict, note=told)
+    known = shift.low is not None and shift.high is not None
     rough = words.say("wall_rough") if shift.rough else ""
     return Bar(
         label=label,
@@ -210,6 +219,12 @@ def _bar(label: str, shift: Figure, words: Words, *, note: str = "", key: str = 
         low=shift.low,
         high=shift.high,
     )
+
+
+def _counts(shift: Figure, words: Words) -> str:
+    """Say how many people moved which way; a difference between two versions has no such people."""
+    people = {"along": shift.along.people, "back": shift.back.people, "unchanged": shift.unchanged.people}
+    return words.say("wall_line_counts", **people) if any(people.values()) else words.say("wall_line_no_range")
 
 
 def _protections(telling: Telling) -> Slide:

@@ -6,7 +6,7 @@ from fakes.leading import HIDDEN, SHIFT, cohort_like
 from fakes.packs import FULL, tiny_pack
 
 from game.content.words import load_words
-from game.model.cohort import Cohort, Verdict
+from game.model.cohort import Cohort, Kind, Share, Verdict
 from game.web.slides import Slide, Telling, slides
 
 
@@ -69,3 +69,29 @@ def test_with_many_lines_the_rough_ranges_are_said_once() -> None:
     page = told(replace(asked, arms=(replace(arm, under=arm.under * 5),)))["shift"]
     assert not page.noted
     assert page.note.endswith("The ranges are rough, with so few people.")
+
+
+COUNTS = replace(SHIFT, kind=Kind.COUNTS, n=7, mean=None, low=None, high=None, rough=False, verdict=Verdict.CANNOT_TELL)
+
+
+def test_five_to_nine_people_are_told_as_counts() -> None:
+    pages = told(cohort_like(7, COUNTS))
+    (bar,) = pages["shift"].bars
+    assert (bar.said, bar.mean, bar.verdict) == ("7 along, 0 no shift, 5 back", None, "cannot_tell")
+    assert bar.note == "the main question · we cannot tell"
+
+
+def test_guesses_of_five_to_nine_people_are_told_as_counts_too() -> None:
+    asked = cohort_like(7, COUNTS)
+    arm = asked.arms[0]
+    guess = arm.guess and replace(arm.guess, predicted=None, measured=None, questions=None, gap=COUNTS)
+    page = told(replace(asked, arms=(replace(arm, guess=guess),)))["guess"]
+    assert [(point.head, point.text) for point in page.points] == [
+        ("5", "guessed too few"), ("0", "were right"), ("7", "guessed too many")
+    ]  # fmt: skip
+
+
+def test_a_difference_of_few_has_no_number() -> None:
+    nobody = replace(COUNTS, along=Share(people=0), back=Share(people=0))
+    (bar,) = told(cohort_like(7, nobody))["shift"].bars
+    assert bar.said == "Too few people for a number."
