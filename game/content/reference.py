@@ -4,37 +4,23 @@ What is written by hand beside a program drifts away from it; these pages cannot
 """
 
 import json
-import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
 
 from game.content.boards.registry import BUILDERS
-from game.content.codes import CODES
 from game.content.editor.schema import schema_of, word_for
 from game.content.editor.snippets import board_record
+from game.content.examples import problems_page
 from game.content.kinds import KINDS
 from game.content.schema.scene import EventRecord
-from game.content.shipped import shipped
 
 NOTE: Final = "<!-- Written by `sincerely schema --reference DIR`; changes belong into the records. -->"
-HIDDEN: Final = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]")
-LONG: Final = 800
-"""Characters after which an example is cut: what follows only repeats."""
-
 BOARDS: Final = "boards.md"
 
 
 def pages() -> dict[str, str]:
     """Write all pages, by file name."""
-    return {"README.md": _index(), "keys.md": _keys(), BOARDS: _boards(), "problems.md": _problems()}
-
-
-def mistakes() -> dict[str, Any]:
-    """Read, for every code, a wrong example and the right one from which it comes."""
-    text = (shipped("assets") / "reference" / "mistakes.json").read_text(encoding="utf-8")
-    found: dict[str, Any] = json.loads(text)
-    return found
+    return {"README.md": _index(), "keys.md": _keys(), BOARDS: _boards(), "problems.md": problems_page(NOTE)}
 
 
 def _index() -> str:
@@ -131,29 +117,3 @@ def _bounds(value: dict[str, Any], least: str, most: str, unit: str = "") -> str
         return ""
     bounds = f"{value[least]:,} to {value[most]:,}" if value.get(least) else f"at most {value[most]:,}"
     return f" ({bounds}{unit})"
-
-
-def _problems() -> str:
-    known = mistakes()
-    parts = [f"{NOTE}\n# Problems\n\nCodes with E keep a pack from being played; codes with W do not.\n"]
-    parts.extend(part for code in sorted(CODES) for part in _problem(code, known[code]))
-    return "".join(parts)
-
-
-def _problem(code: str, example: dict[str, Any]) -> Iterator[str]:
-    meaning = CODES[code]
-    yield f"\n## {code}\n\n{meaning[0].upper()}{meaning[1:]}.\n"
-    if "told" in example:
-        yield f"\n- Wrong: {example['told']['wrong']}\n- Right: {example['told']['right']}\n"
-        return
-    for side in ("wrong", "right"):
-        for change in example["changes"]:
-            shown = change[side]
-            text = f"```yaml\n{_shown(shown)}\n```" if shown else "Without this file, or with what belongs there."
-            yield f"\n{side.capitalize()}, in `{change['file']}`:\n\n{text}\n"
-
-
-def _shown(text: str) -> str:
-    """Make visible what hides, and cut what only repeats."""
-    seen = HIDDEN.sub(lambda found: f"⟦U+{ord(found[0]):04X}⟧", text.strip("\n"))
-    return seen if len(seen) <= LONG else f"{seen[:LONG]} …"

@@ -36,7 +36,13 @@ def sound(prefix: str = "") -> bytes:
 
 def with_entry(name: str, content: bytes = b"format: 1\n", *, attributes: int = 0) -> bytes:
     """Zip the tiny pack and one entry more."""
-    made = io.BytesIO(sound())
+    return added(sound(), name, content, attributes=attributes)
+
+
+def added(zip_: bytes, name: str, content: bytes, *, attributes: int = 0) -> bytes:
+    """Put one entry more into a zip."""
+    made = io.BytesIO()
+    made.write(zip_)
     with zipfile.ZipFile(made, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(named(name, attributes=attributes), content, zipfile.ZIP_DEFLATED)
     return made.getvalue()
