@@ -15,8 +15,9 @@ from game.model.where import Where
 __all__ = ["Folder", "Raw", "read_bytes", "read_folder", "read_source"]
 
 COVER: Final = "pack.yaml"
-SIGNS: Final = (b"\n", b",", b":", b"[", b"{", b"- ")
-"""Before every entry of a file stands one of these; counting them costs nothing."""
+SIGNS: Final = b"\n,:[{"
+DASH: Final = b"- "
+"""Before every entry of a file stands a dash or one of the signs; counting them costs nothing."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def _read_all(folder: Folder, source: Source, names: Sequence[str]) -> Folder:
         kind = kind_of_file(name)
         content = _read(source, name, folder)
         total += len(content or b"")
-        signs += sum(content.count(sign) for sign in SIGNS) if content else 0
+        signs += _signs(content or b"")
         if total > MAX_PACK_BYTES or signs > MAX_SIGNS:
             return _too_large(source, name, total)
         odd = misplaced(name, kind, content or b"") if kind else stranger(name, content or b"")
@@ -83,6 +84,11 @@ def _read_all(folder: Folder, source: Source, names: Sequence[str]) -> Folder:
     folder.unread += [kind for kind in KINDS if kind.pattern == COVER and COVER not in names]
     folder.problems.extend(told(strange))
     return folder
+
+
+def _signs(content: bytes) -> int:
+    """Count what goes before entries, all signs in one pass."""
+    return len(content) - len(content.translate(None, delete=SIGNS)) + content.count(DASH)
 
 
 def _too_large(source: Source, name: str, total: int) -> Folder:

@@ -10,6 +10,8 @@ from game.content.problem import Problem, problem
 from game.content.zipped import ZIP, Zipped, examine
 from game.model.where import Where
 
+_FIRST: Final = 65_536
+
 ASIDE: Final = frozenset({"locale", "golden", "schema", "assets"})
 """Folders of a pack whose files belong to other readers."""
 
@@ -103,7 +105,9 @@ def read_bytes(path: Path, name: str, most: int = MAX_FILE_BYTES) -> bytes | Pro
         if not path.is_file():
             return refused(name, "this is not an ordinary file", "")
         with path.open("rb") as stream:
-            return stream.read(most + 1)
+            # a read sets aside as many bytes as it is asked for, and most files are small
+            content = stream.read(_FIRST)
+            return (content + (stream.read(most) if len(content) == _FIRST else b""))[: most + 1]
     except OSError as error:
         return unreadable(name, error)
 

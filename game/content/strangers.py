@@ -16,8 +16,6 @@ FOLDERS: Final = tuple(kind.pattern.partition("/")[0] for kind in KINDS if "*" i
 LIKE: Final = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 """Endings of what was meant as a file of a pack; some editors add .txt, and some systems hide it."""
 
-_KEY: Final = re.compile(rb"^(\w+):", re.MULTILINE)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stranger:
@@ -60,8 +58,8 @@ def misplaced(name: str, kind: Kind, content: bytes) -> Stranger | None:
 
 def meant(content: bytes) -> Kind | None:
     """Tell by its keys at the start of a line what kind of file this is; nothing if it could be several."""
-    keys = {found.decode() for found in _KEY.findall(content)}
-    kinds = [kind for kind in KINDS if kind.key in keys]
+    keys = [f"\n{kind.key}:".encode() for kind in KINDS]
+    kinds = [kind for kind, key in zip(KINDS, keys, strict=True) if key in content or content.startswith(key[1:])]
     return kinds[0] if len(kinds) == 1 else None
 
 

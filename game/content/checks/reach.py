@@ -28,8 +28,9 @@ def reach(draft: Draft) -> Iterator[Complaint]:
 def _astray(part: Part[LevelFile]) -> bool:
     """Tell whether a goto leads nowhere; it could have led to what now seems out of reach."""
     known = {event.id for event in part.record.events}
-    goals = {one.goto for event in part.record.events for one in (event, *event.choices) if one.goto}
-    return not goals <= known or len(known) < len(part.record.events)
+    goals = {event.goto for event in part.record.events}
+    goals |= {choice.goto for event in part.record.events for choice in event.choices}
+    return not goals - {""} <= known or len(known) < len(part.record.events)
 
 
 def _reached(part: Part[LevelFile]) -> set[int]:

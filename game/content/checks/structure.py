@@ -18,7 +18,8 @@ def structure(draft: Draft) -> Iterator[Complaint]:
             if event.wrote("slot"):
                 yield from draft.unknown("family", event.slot.family, part, ("events", at, "slot", "family"))
     for name, source, path in (*_on_routes(draft), *_on_cards(draft)):
-        yield from draft.unknown("level", name, source, path, hint=_meant(draft, name))
+        if name not in draft.names["level"]:
+            yield from draft.unknown("level", name, source, path, hint=_meant(draft, name))
 
 
 def _meant(draft: Draft, name: str) -> str:
