@@ -18,7 +18,7 @@ from game.desktop.window import Window
 from game.session.clock import FixedClock
 
 BAR = {
-    "label": "Score", "said": "25 along", "between": "(+5 to +45)", "verdict": "along",
+    "label": "Your friends and their score", "said": "25 along", "between": "(+5 to +45)", "verdict": "along",
     "note": "the main question · on the edge, we cannot tell · rough, few people",
 }  # fmt: skip
 FIGURE = {"mean": 0.25, "low": 0.05, "high": 0.45}
@@ -29,8 +29,11 @@ NEWS = {
     "done": 2, "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "qr": ["1" * 21] * 21,
     "slide": None, "number": 1, "of_slides": 2,
 }  # fmt: skip
+GONE = {"said": "Fewer than five people. Not shown.", "between": "", "verdict": "hidden", "note": ""}
+FEW = {"said": "2 along, 3 no shift, 4 back", "between": "", "verdict": "cannot_tell"}
+ROWS = [BAR | FIGURE, BAR | FIGURE, BAR | EMPTY | FEW, BAR | EMPTY | GONE]
 SLIDE = {
-    "id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": [BAR | FIGURE] * 4, "points": [], "note": "",
+    "id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": ROWS, "points": [], "note": "",
     "axis": ["moved back", "went along"], "noted": True,
 }  # fmt: skip
 KINDS = [{**BAR, **FIGURE, "label": "Do a small empty task", "note": "description only"}] * 6

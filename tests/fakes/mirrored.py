@@ -25,9 +25,12 @@ def mirrored(
     guess: int = 1,
     size: tuple[int, int] = (1280, 720),
     text: int = 100,
+    language: str = "",
 ) -> Player:
     """Return a window on the first page of the mirror."""
-    player = Player(pack or tiny_pack(6, 2, neither=True), size=size, settings=Settings(text=text), paints=False)
+    player = Player(
+        pack or tiny_pack(6, 2, neither=True), size=size, settings=Settings(text=text, language=language), paints=False
+    )
     director, session = player.window.director, player.table
     director.grant(Begin(route))
     while not isinstance(session.session.offer, Over):

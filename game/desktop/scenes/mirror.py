@@ -115,7 +115,7 @@ class MirrorPage(Scene):
             both = Column(children=(first, *rest, chart), gap=16)
             return page(ctx, Scroll(key="mirror", child=Pad(child=both, room=edges(8, 6)), pad=14), _HINTS)
         inside = Column(children=(Grow(child=glass(ctx)), *left), gap=12)
-        side = Scroll(key="glass", child=Pad(child=inside, room=edges(8, 6)), pad=0)
+        side = Scroll(key="glass", child=Pad(child=inside, room=edges(8, 6)), pad=8)
         return page(ctx, chart, _HINTS, left=Fixed(child=side, w=max(284.0, min(340.0, ctx.size.w * 0.262))))
 
     def _left(self, ctx: Context, mirror: Mirror, contrast: Contrast) -> tuple[Widget, ...]:

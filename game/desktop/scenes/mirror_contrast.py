@@ -9,7 +9,7 @@ from game.desktop.widgets.controls import Button, Tab
 from game.desktop.widgets.ends import Ends
 from game.desktop.widgets.holders import Pad, Panel, Scroll
 from game.desktop.widgets.label import Chip, IconMark, Label, Rule
-from game.desktop.widgets.slope import Chart, SlopeRow, tone
+from game.desktop.widgets.slope import Chart, ChartWords, SlopeRow, tone
 from game.desktop.widgets.widget import Widget
 from game.model.finding import Contrast, Mirror, Pair, Shift, Side
 from game.model.framing import Framing, Stance
@@ -37,11 +37,7 @@ def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
     )
     tabs = _tabs(ctx, mirror, contrast)
     head = Column(children=(title, tabs), gap=10) if stacked(ctx) else Ends(first=title, last=tabs)
-    chart = Chart(
-        before=(ctx.say("desktop_tab_before"), ctx.say("desktop_mirror_nobody")),
-        after=(ctx.say(f"desktop_tab_{contrast.framing.value}"), ctx.say(f"framing_{contrast.framing.value}")),
-        rows=tuple(_row(ctx, pair) for pair in contrast.pairs),
-    )
+    chart = _chart(ctx, contrast)
     found, promise = _found(ctx, mirror, contrast), _promise(ctx, mirror)
     if stacked(ctx):
         parts = (head, chart, found, Rule(), promise)
@@ -52,6 +48,17 @@ def contrast_panel(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
         room=Edges(36, 22, 36, 12) if ctx.size.w >= _ROOMY else Edges(24, 18, 24, 8),
         radius=30,
         shade="card",
+    )
+
+
+def _chart(ctx: Context, contrast: Contrast) -> Widget:
+    heads = (ctx.say("desktop_mirror_nobody"), ctx.say(f"framing_{contrast.framing.value}"))
+    rows = tuple(_row(ctx, pair) for pair in contrast.pairs)
+    words = ChartWords(rows=tuple(row.beside for row in rows), heads=heads)
+    return Chart(
+        before=(ctx.say("desktop_tab_before"), heads[0]),
+        after=(ctx.say(f"desktop_tab_{contrast.framing.value}"), heads[1]),
+        rows=tuple(row.among(words) for row in rows),
     )
 
 

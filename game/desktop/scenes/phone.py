@@ -1,12 +1,14 @@
 """The phone: a calm home screen as long as nobody keeps score, the app when somebody does."""
 
+import re
+
 from game.desktop.geometry import Edges, edges
 from game.desktop.kit import DESIGN
 from game.desktop.layout import large
 from game.desktop.scene import Context
 from game.desktop.scenes.circle import circle_card, people_card
 from game.desktop.scenes.news import news_page, today, unread
-from game.desktop.widgets.boxes import Column, Gap, Grid, Grow, Row
+from game.desktop.widgets.boxes import Column, Flow, Gap, Grid, Grow, Row
 from game.desktop.widgets.gauge import Dial
 from game.desktop.widgets.holders import Aligned, Aside, Fixed, Layers, Pad, Panel, Scroll
 from game.desktop.widgets.label import BadgeMark, IconMark, Label, Wallpaper
@@ -25,6 +27,8 @@ _ROUND = 54
 _DIAL, _DIAL_BESIDE = 206.0, 186.0
 _DIAL_LARGE = 0.9
 _BAR = 26.0
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_BETWEEN = " ,\uff0c\u3001"
 
 
 def shows_score(ctx: Context) -> bool:
@@ -46,8 +50,7 @@ def phone(ctx: Context, shown: Offered, tab: str, *, start: int | None = None) -
 
 def _status(shown: Offered) -> Widget:
     """Return the top line of the screen: the time, and the little signs that every phone has."""
-    clock = shown.when.rsplit(", ", 1)[-1] if shown.when else ""
-    time = Label(text=clock, role="number", colour="white", spoken=False)
+    time = Label(text=hour(shown.when)[1], role="number", colour="white", spoken=False)
     signs = (
         IconMark(name="wifi-high", size=16, colour="white"),
         IconMark(name="battery-high", size=22, colour="white"),
@@ -63,6 +66,14 @@ def _status(shown: Offered) -> Widget:
     return Pad(child=Fixed(child=line, h=24), room=Edges(26, 12, 22, 0))
 
 
+def hour(when: str) -> tuple[str, str]:
+    """Part the day from the time of the clock, as an author wrote them in whatever language; either may be missing."""
+    found = _CLOCK.search(when)
+    if found is None:
+        return when, ""
+    return (when[: found.start()] + when[found.end() :]).strip(_BETWEEN), found[0]
+
+
 def _home(ctx: Context, shown: Offered) -> Widget:
     """Return the home screen before the app and after it."""
     body = Pad(child=home_page(ctx, shown), room=edges(18, 0))
@@ -71,15 +82,15 @@ def _home(ctx: Context, shown: Offered) -> Widget:
 
 def home_page(ctx: Context, shown: Offered) -> Widget:
     """Return what the home screen holds: the hour, what one has, and whom one knows."""
-    day, _, clock = shown.when.rpartition(", ")
-    hour = (
-        Label(text=clock or shown.when, role="display", colour="white", align="centre", spoken=False),
-        Label(text=day, role="label", colour="white", align="centre", spoken=False),
+    day, clock = hour(shown.when)
+    told = ((clock, "display"), (day, "label")) if clock else ((day, "h1"),)
+    now = tuple(
+        Label(text=text, role=role, colour="white", align="centre", spoken=False) for text, role in told if text
     )
     return Column(
         children=(
             Gap(h=14),
-            *hour,
+            *now,
             Grow(child=Gap()),
             *_app_tile(ctx),
             *_numbers(ctx),
@@ -226,17 +237,16 @@ def tier_chip(ctx: Context) -> Widget:
     above = ctx.pack.tiers[order + 1] if order + 1 < len(ctx.pack.tiers) else None
     parts: list[Widget] = []
     if held:
-        parts += [
-            BadgeMark(name=held.badge, order=order, size=26),
-            Label(text=held.title, role="name", colour="indigo_deep"),
-        ]
+        badge = BadgeMark(name=held.badge, order=order, size=26)
+        parts.append(Row(children=(badge, Label(text=held.title, role="name", colour="indigo_deep")), gap=8))
     if ctx.state.penalties:
         parts.append(IconMark(name="warning-circle", size=18, colour="coral_text"))
     if above:
         parts.append(
             Label(text=ctx.say("desktop_next_tier", tier=above.title, at=above.at), role="micro", colour="ink2")
         )
-    return Panel(child=Row(children=tuple(parts), gap=8), fill="lilac", radius=17, room=Edges(10, 5, 14, 5))
+    told = Flow(children=tuple(parts), gap=8, align="centre")
+    return Panel(child=told, fill="lilac", radius=17, room=Edges(10, 5, 14, 5))
 
 
 def find_tier(ctx: Context, tier: TierId | None) -> Tier | None:

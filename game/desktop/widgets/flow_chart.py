@@ -50,7 +50,8 @@ class EventBox(Widget):
         canvas.box(rect, fill, radius, border="gold_icon" if self.here else line, width=2.8 if loud else 1.6)
         kit = canvas.kit
         if ends:
-            canvas.words(self.title, "number", rect, "ink", align="centre")
+            title = _cut(kit, self.title, "number", rect.w - 2 * _ROOM)
+            canvas.words(title, "number", rect, "ink", align="centre")
             return
         high, low = kit.type.line("number"), kit.type.line("micro")
         top = rect.y + (rect.h - high - 2 * low) / 2

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
+from game.content.breaks import FIRST_WIDE
 from game.desktop.art.era import Era
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
@@ -12,6 +13,7 @@ from game.model.person import Face, Mood
 if TYPE_CHECKING:  # costs five milliseconds that the first picture need not wait for
     from game.model.event import Light
 
+_SQUARE = 1.22
 _HEADINGS = frozenset({"display", "h1", "h2", "h3"})
 
 
@@ -30,14 +32,20 @@ class Label(Widget):
             return Size(0, 0)
         lines = kit.type.wrap(self.text, self.role, width)
         wide = max(kit.type.width(line, self.role) for line in lines)
-        return Size(min(wide, width), len(lines) * kit.type.line(self.role))
+        return Size(min(wide, width), len(lines) * self._line(kit))
+
+    def _line(self, kit: Kit) -> float:
+        """Return the height of a line: where lines stand as close as in a display, full squares need more."""
+        high = kit.type.line(self.role)
+        square = self.role == "display" and max(self.text) >= FIRST_WIDE
+        return high * _SQUARE if square else high
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Write line below line."""
         del look
-        high = canvas.kit.type.line(self.role)
         if not self.text:
             return
+        high = self._line(canvas.kit)
         for index, line in enumerate(canvas.kit.type.wrap(self.text, self.role, rect.w)):
             place = Rect(rect.x, rect.y + index * high, rect.w, high)
             canvas.words(line, self.role, place, self.colour, align=self.align)

@@ -8,6 +8,7 @@ from game.desktop.widgets.holders import Pad
 from game.desktop.widgets.widget import Look, Meaning, Widget
 
 _PILL = 28.0
+_RING = 5.0  # of the focus, between the pill and the word
 
 
 class NavBar(Pad):
@@ -47,7 +48,7 @@ class NavTab(Widget):
     def measure(self, kit: Kit, width: float) -> Size:
         """Return room for the icon and the word."""
         wide = max(56.0, kit.type.width(self.text, "micro"))
-        return Size(min(wide, width), max(TARGET + 8, _PILL * kit.swell + kit.type.line("micro") + 10))
+        return Size(min(wide, width), max(TARGET + 8, _PILL * kit.swell + _RING + kit.type.line("micro") + 10))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the icon, in a pill when this is the page shown."""
@@ -61,7 +62,7 @@ class NavTab(Widget):
         tone = "indigo" if self.selected else "ink3"
         canvas.icon(self.icon, Rect(x - 11 * swell, pill.y + 3 * swell, 22 * swell, 22 * swell), tone)
         badge(canvas, Rect(pill.x, pill.y + 4, x + 11 * swell + 13 - pill.x, pill.h), self.count)
-        word = Rect(rect.x, pill.bottom, rect.w, rect.bottom - pill.bottom - 2)
+        word = Rect(rect.x, pill.bottom + _RING, rect.w, rect.bottom - pill.bottom - _RING - 2)
         canvas.words(self.text, "micro", word, tone, align="centre")
 
     def meaning(self) -> Meaning | None:

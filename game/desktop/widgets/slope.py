@@ -1,6 +1,7 @@
 """One kind of question in the mirror: what was answered before, what under the other framing, and the line between."""
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size, edges
@@ -16,6 +17,7 @@ _COMPACT, _TIGHT = 600.0, 700.0
 _LOW = frozenset({Stance.ALONG, Stance.B})
 _TELLING = frozenset({Stance.ALONG, Stance.OWN, Stance.A, Stance.B})
 _TILE, _SIDE, _BETWEEN = 36.0, 16.0, 10.0
+_LEAD, _OFF, _STAND, _FREE, _NAME = 47.0, 18.0, 104.0, 5.0, 96.0
 
 Tone = tuple[str, str, str, str]
 _TONES: dict[Shift, Tone] = {
@@ -35,19 +37,51 @@ def tone(shift: Shift) -> Tone:
 
 def lanes(rect: Rect, enlarge: float) -> tuple[float, float]:
     """Return where the two framings stand across a row: nearer together where there is little room for words."""
-    left, right = (0.415, 0.67) if rect.w > _TIGHT * enlarge else (0.4, 0.6)
+    left, right = (0.405, 0.66) if rect.w > _TIGHT * enlarge else (0.4, 0.6)
     return rect.x + rect.w * left, rect.x + rect.w * right
 
 
-def compact(kit: Kit, width: float) -> bool:
-    """Tell whether there is no room for the chart, so that each row becomes a card that says it in words."""
-    return width < _COMPACT * max(1.0, kit.enlarge)
+class ChartWords(NamedTuple):
+    """The words that stand beside the lines of a chart: of each row at both ends and on the chip; of the heads."""
+
+    rows: tuple[tuple[str, str, str], ...] = ()
+    heads: tuple[str, ...] = ()
+
+
+def compact(kit: Kit, width: float, words: ChartWords) -> bool:
+    """Tell whether there is no room for the chart, so that each row becomes a card that says it in words.
+
+    All rows of a chart are drawn alike, and some languages have long words: none may run into another.
+    """
+    if width < _COMPACT * max(1.0, kit.enlarge):
+        return True
+    left, right = lanes(Rect(0, 0, width, 0), kit.enlarge)
+    after = max((_width(kit, end) + _chip_width(kit, chip) for _, end, chip in words.rows), default=0)
+    heads = sum(kit.type.width(text, "small") for text in words.heads) / 2
+    return (
+        left - _LEAD - _OFF - _before(kit, words) - _FREE < min(_NAME, left - _LEAD - _STAND)
+        or right + _OFF + after + _FREE > width
+        or heads + _FREE > right - left
+    )
+
+
+def _width(kit: Kit, text: str) -> float:
+    return kit.type.width(text, "number") if text else 0
+
+
+def _chip_width(kit: Kit, text: str) -> float:
+    return kit.type.width(text, "small") + 28 + 16 * kit.swell
+
+
+def _before(kit: Kit, words: ChartWords) -> float:
+    return max((_width(kit, end) for end, _, _ in words.rows), default=0)
 
 
 class SlopeRow(Widget):
     """One pair; `before` and `after` are stances, None where there was no answer.
 
-    `told` says all of it in words, `lines` each of the answers with its framing.
+    `told` says all of it in words, `lines` each of the answers with its framing. `words` are those
+    of all rows of the chart, so that either all of them are drawn as lines or none.
     """
 
     title: str
@@ -61,17 +95,28 @@ class SlopeRow(Widget):
     none_text: str
     told: str
     lines: tuple[str, str]
+    words: ChartWords = ChartWords()
+
+    @property
+    def beside(self) -> tuple[str, str, str]:
+        """Return the words that stand beside its line."""
+        before = self.before_text if self.before in _TELLING else ""
+        return before, self.after_text if self.after in _TELLING else "", self.shift_text
+
+    def among(self, words: ChartWords) -> "SlopeRow":
+        """Return this row as one of a chart."""
+        return SlopeRow(**{**self.__dict__, "words": words})
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the least height of the chart's row, or the height of the card that stands in for it."""
-        if compact(kit, width):
+        if compact(kit, width, self.words):
             return Size(width, _card_height(self, kit, width))
-        lines = kit.type.wrap(self.title, "name", _name_room(kit, width))
+        lines = kit.type.wrap(self.title, "name", _name_room(kit, width, self.words))
         return Size(width, max(_LEAST, kit.type.line("name") * len(lines) + 8, kit.type.line("small") * 2 + 6))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
         """Draw the row."""
-        small = compact(canvas.kit, rect.w)
+        small = compact(canvas.kit, rect.w, self.words)
         box = rect if small else Rect(rect.x - 10, rect.y + 2, rect.w + 20, rect.h - 4)
         radius = 18 if small else 14
         if look.ring:
@@ -85,7 +130,7 @@ class SlopeRow(Widget):
         _tile(self, canvas, Rect(rect.x, rect.y + (rect.h - _TILE) / 2, _TILE, _TILE))
         self._name(canvas, rect)
         _Line(self, canvas, rect).draw()
-        wide = canvas.kit.type.width(self.shift_text, "small") + 28 + 16 * canvas.kit.swell
+        wide = _chip_width(canvas.kit, self.shift_text)
         high = max(30.0, canvas.kit.type.line("small") + 8)
         _chip(self, canvas, Rect(rect.right - wide, rect.y + (rect.h - high) / 2, wide, high))
 
@@ -95,22 +140,22 @@ class SlopeRow(Widget):
         return self.shift in (Shift.ALONG, Shift.BACK)
 
     def _name(self, canvas: Canvas, rect: Rect) -> None:
-        room = _name_room(canvas.kit, rect.w)
+        room = _name_room(canvas.kit, rect.w, self.words)
         lines = canvas.kit.type.wrap(self.title, "name", room)
         high = canvas.kit.type.line("name")
         top = rect.y + (rect.h - high * len(lines)) / 2
         ink = "ink" if self.live or self.shift is Shift.SAME else "ink2"
         for index, line in enumerate(lines):
-            canvas.words(line, "name", Rect(rect.x + 47, top + index * high, room, high), ink)
+            canvas.words(line, "name", Rect(rect.x + _LEAD, top + index * high, room, high), ink)
 
     def meaning(self) -> Meaning | None:
         """Describe a row that opens its two answers."""
         return Meaning("row", self.title, self.told, actions=("press",))
 
 
-def _name_room(kit: Kit, width: float) -> float:
+def _name_room(kit: Kit, width: float, words: ChartWords) -> float:
     left, _ = lanes(Rect(0, 0, width, 0), kit.enlarge)
-    return left - 47 - 104
+    return left - _LEAD - max(_STAND, _OFF + _before(kit, words) + _FREE)
 
 
 def _tile(row: SlopeRow, canvas: Canvas, spot: Rect) -> None:
@@ -185,10 +230,10 @@ class _Line:
         high = canvas.kit.type.line("small")
         after = tone(row.shift)[2] if row.live else "ink2"
         if row.before in _TELLING:
-            place = Rect(self._left - 148, self._height(row.before) - high / 2, 130, high)
+            place = Rect(self._left - _OFF - 130, self._height(row.before) - high / 2, 130, high)
             canvas.words(row.before_text, "number", place, "ink" if row.live else "ink2", align="right")
         if row.after in _TELLING:
-            place = Rect(self._right + 18, self._height(row.after) - high / 2, 130, high)
+            place = Rect(self._right + _OFF, self._height(row.after) - high / 2, 130, high)
             canvas.words(row.after_text, "number", place, after)
 
     def _apart(self) -> None:
@@ -251,13 +296,16 @@ class Chart(Widget):
     after: tuple[str, str]
     rows: tuple[SlopeRow, ...]
 
+    def _compact(self, kit: Kit, width: float) -> bool:
+        return compact(kit, width, self.rows[0].words if self.rows else ChartWords())
+
     def _head(self, kit: Kit) -> float:
         return kit.type.line("label") + kit.type.line("small") + 12
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the height of heads and rows, or of the cards below each other."""
         heights = [row.measure(kit, width).h for row in self.rows]
-        if compact(kit, width):
+        if self._compact(kit, width):
             return Size(width, sum(heights) + _BETWEEN * max(0, len(heights) - 1))
         return Size(width, self._head(kit) + max(heights, default=0) * len(heights) + 4)
 
@@ -265,7 +313,7 @@ class Chart(Widget):
         """Give every row the same height, and all of them what room there is."""
         heights = [row.measure(kit, rect.w).h for row in self.rows]
         gap, top = _BETWEEN, rect.y
-        if not compact(kit, rect.w):
+        if not self._compact(kit, rect.w):
             gap, top = 0.0, rect.y + self._head(kit)
             share = (rect.h - self._head(kit) - 4) / max(1, len(heights))
             heights = [max(*heights, min(_MOST, share))] * len(heights) if heights else []
@@ -279,7 +327,7 @@ class Chart(Widget):
         """Draw the ground, the heads, and a thin line between rows."""
         del look
         spots = [place for _, place in self.arrange(canvas.kit, rect)]
-        if compact(canvas.kit, rect.w) or not spots:
+        if self._compact(canvas.kit, rect.w) or not spots:
             return
         left, right = lanes(rect, canvas.kit.enlarge)
         top, low = spots[0].y, spots[-1].bottom
