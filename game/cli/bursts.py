@@ -45,7 +45,7 @@ def _warnings(files: Files, dice: Random) -> Files:
 def _names(files: Files, dice: Random) -> Files:
     """Let every event lead to one that is not there, whose name is near to many."""
     events = b"".join(b"  - {id: a%d, text: a, goto: b%d}\n" % (at, at) for at in range(1_000))
-    return files | {f"levels/x{at}.yaml": LEVEL % at + events for at in range(dice.choice((3, 30, 100)))}
+    return files | {f"levels/x{at}.yaml": LEVEL % at + events for at in range(dice.choice(COUNTS))}
 
 
 def _translation(files: Files, dice: Random) -> Files:
