@@ -16,7 +16,7 @@ from game.content.words import Words, load_words
 PARTS = ("bench_start", "bench_desktop", "bench_content", "bench_rules")
 """Modules beside this one, each with a function `rows`; in the order in which a player meets what they measure."""
 
-ROOM_PARTS = ("bench_room",)
+ROOM_PARTS = ("bench_room_start", "bench_room")
 """What is measured only when it is asked for: it takes minutes, and the extra of rooms."""
 
 CASES: Final = Path("tests") / "content" / "cases"
@@ -63,15 +63,20 @@ def measured(part: str) -> Sequence[Row]:
 def table(rows: Sequence[Row], words: Words) -> Iterator[str]:
     """Write two lines a figure, so that they fit any terminal: what and how many times, then the figures behind it."""
     for row in rows:
-        verdict = words.say("cli_bench_ok" if row.ok else "cli_bench_over")
-        yield words.say("cli_bench_row", verdict=verdict, what=row.what, times=_short(row.times), bar=_short(row.bar))
+        if row.bar is None:
+            yield words.say("cli_bench_row_free", what=row.what, times=_short(row.times))
+        else:
+            verdict = words.say("cli_bench_ok" if row.ok else "cli_bench_over")
+            yield words.say(
+                "cli_bench_row", verdict=verdict, what=row.what, times=_short(row.times), bar=_short(row.bar)
+            )
         yield words.say(
             "cli_bench_figures", value=_short(row.value), floor=_short(row.floor), unit=row.unit, floor_is=row.floor_is
         )
         if row.note:
             yield words.say("cli_bench_note", note=row.note)
-    over = sum(not row.ok for row in rows)
-    yield words.say("cli_bench_sum", ok=len(rows) - over, n=len(rows))
+    held = [row.ok for row in rows if row.bar is not None]
+    yield words.say("cli_bench_sum", ok=sum(held), n=len(held))
 
 
 def _short(figure: float) -> str:

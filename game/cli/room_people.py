@@ -1,8 +1,8 @@
 """People for a room, without browsers: each keeps one connection and one cookie, and presses what is on the page."""
 
 import asyncio
+import json
 import re
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -12,7 +12,11 @@ from urllib.parse import urlencode
 _FORM: Final = re.compile(r"<form\b([^>]*)>(.*?)</form>", re.DOTALL)
 _FIELD: Final = re.compile(r"<(input|button)\b([^>]*)>")
 _VALUE: Final = re.compile(r'([\w-]+)="([^"]*)"')
+_AT: Final = re.compile(r'data-at="([^"]*)"')
 _HOPS = 5
+
+SPREAD = 0.5
+"""Seconds over which the pages' script spreads the return of everybody who was cut off; `room.js` names the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,18 +113,25 @@ class Person:
             self.leave()
         return answer
 
-    async def listen(self) -> float:
-        """Open the stream of news, and return the seconds until the room's state has come; then go on listening."""
-        began = time.perf_counter()
-        reader, writer = await _connected(self.host, self.port)
-        writer.write(self._request("GET", "/events", b""))
-        await reader.readuntil(b"\r\n\r\n")
-        await reader.readuntil(b"data: ")
-        took = time.perf_counter() - began
-        task = asyncio.create_task(_drain(reader, writer))
-        _HEARD.add(task)
-        task.add_done_callback(_HEARD.discard)
-        return took
+    async def listen(self) -> str:
+        """Open the stream of news, and return where the host says that one is; then go on listening."""
+        loop = asyncio.get_running_loop()
+        ear = _Ear(loop.create_future())
+        transport, _ = await loop.create_connection(lambda: ear, self.host, self.port)
+        _HEARD.add(transport)
+        transport.write(self._request("GET", "/events", b""))
+        return await ear.first
+
+    async def back(self, moment: float) -> None:
+        """Come back as the pages' script does when its stream was cut: a new one, and the page only if it is new.
+
+        The script waits for some moment of `SPREAD`, 0 to 1, so that a whole room does not come at once.
+        """
+        await asyncio.sleep(moment * SPREAD)
+        now = await self.listen()
+        found = _AT.search(self.page.text)
+        if found is None or unescape(found[1]) != now:
+            await self.look()
 
     def leave(self) -> None:
         """Let go of the connection; the cookie stays."""
@@ -148,15 +159,39 @@ class Person:
 
 
 _OPEN: set[asyncio.StreamWriter] = set()
-_HEARD: set[asyncio.Task[None]] = set()
-"""Streams that are listened to; the loop itself holds tasks only weakly."""
+_HEARD: set[asyncio.Transport] = set()
+"""Streams that are listened to."""
+
+
+class _Ear(asyncio.Protocol):
+    """One stream; as lean as can be, since a whole crowd of them shares the computer with the room."""
+
+    def __init__(self, first: "asyncio.Future[str]") -> None:
+        self.first, self._said = first, b""
+
+    def data_received(self, data: bytes) -> None:
+        """Read on until the room's state is there, and no further."""
+        if self.first.done():
+            return
+        self._said += data
+        at = self._said.find(b"data: ")
+        if not self._said.startswith(b"HTTP/1.1 200"):
+            self.first.set_exception(CutError("no stream was opened"))
+        elif at >= 0 and (end := self._said.find(b"\n\n", at)) >= 0:
+            self.first.set_result(str(json.loads(self._said[at + 6 : end])["at"]))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell whoever still waits."""
+        if not self.first.done():
+            self.first.set_exception(exc or CutError("cut before the room's state came"))
 
 
 def hush() -> int:
     """Cut every stream at once, as a gap in the radio does; return how many there were."""
     cut = len(_HEARD)
-    for task in tuple(_HEARD):
-        task.cancel()
+    for transport in _HEARD:
+        transport.abort()
+    _HEARD.clear()
     return cut
 
 
@@ -165,7 +200,7 @@ async def part() -> None:
     hush()
     for writer in _OPEN:
         writer.close()
-    await asyncio.gather(*_HEARD, *(writer.wait_closed() for writer in _OPEN), return_exceptions=True)
+    await asyncio.gather(*(writer.wait_closed() for writer in _OPEN), return_exceptions=True)
     _OPEN.clear()
 
 
@@ -183,13 +218,3 @@ async def _answer(reader: asyncio.StreamReader) -> Answer:
     except asyncio.IncompleteReadError as error:
         raise CutError("cut in the middle of an answer") from error
     return Answer(status=int(head[0].split()[1]), headers=headers, text=body.decode("utf-8", "replace"))
-
-
-async def _drain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    try:
-        while await reader.read(65_536):
-            pass
-    except ConnectionError:
-        pass
-    finally:
-        writer.close()

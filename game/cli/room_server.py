@@ -15,7 +15,7 @@ from game.session.rooms import delete_room, seconds_left
 from game.web.addresses import LOCAL, addresses
 from game.web.host import OtherRoomError, Plan, app_for, open_workshop
 from game.web.phase import Phase, Verb
-from game.web.serve import Serving, listen, raise_limits
+from game.web.serve import Serving, listen, raise_limits, settle
 from game.web.store import StoreError
 from game.web.workshop import Keys, Workshop
 
@@ -51,6 +51,7 @@ async def _host(args: argparse.Namespace, plan: Plan, opened: socket.socket, at:
     seats = raise_limits()
     if seats < 600:  # noqa: PLR2004 - the system's limit on open files is low
         print(words.say("room_few_sockets", n=seats // 2), flush=True)
+    settle()
     watch = asyncio.create_task(_until_ended(workshop, serving))
     shown = asyncio.create_task(_show(args, address, workshop)) if args.window else None
     await serving.run()

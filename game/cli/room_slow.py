@@ -15,7 +15,7 @@ from game.content.words import load_words
 from game.model.ids import RouteId
 from game.web.host import Plan, app_for, open_workshop
 from game.web.phase import Verb
-from game.web.serve import Serving, listen, raise_limits
+from game.web.serve import Serving, listen, raise_limits, settle
 from game.web.store import Statement, Store
 from game.web.workshop import Keys
 
@@ -44,6 +44,7 @@ async def run(pack: Path, file: Path, milliseconds: float) -> None:
     opened = listen("127.0.0.1", 0)
     port = opened.getsockname()[1]
     address = f"127.0.0.1:{port}"
+    settle()
     print(port, workshop.keys.code, flush=True)
     await Serving(app_for(workshop, load_words(), address, (address,)), opened, closing=workshop.close).run()
 

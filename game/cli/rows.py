@@ -10,7 +10,8 @@ class Row:
     """What was measured, and how many times its floor it may be.
 
     `value` and `floor` share `unit` (ms for times, MiB for memory; a rate is given as the time for one).
-    `floor_is` says what the floor does, `note` whatever a reader needs to judge the figure.
+    `floor_is` says what the floor does, `note` whatever a reader needs to judge the figure. A figure that nothing was
+    promised about has no bar.
     """
 
     what: str
@@ -18,7 +19,7 @@ class Row:
     unit: str
     floor: float
     floor_is: str
-    bar: float
+    bar: float | None
     note: str = ""
 
     @property
@@ -28,8 +29,8 @@ class Row:
 
     @property
     def ok(self) -> bool:
-        """Tell whether the figure stays under its bar."""
-        return self.times <= self.bar
+        """Tell whether the figure stays under its bar, if it has one."""
+        return self.bar is None or self.times <= self.bar
 
 
 def fastest(work: Callable[[], object], *, tries: int = 5) -> float:

@@ -14,6 +14,7 @@ from game.web.names import name_of
 from game.web.portrait import portrait
 
 FOLDER: Final = "pages/room"
+_TOKEN, _MAIN = "\x00token", "\x00main"
 
 
 class Pages:
@@ -22,6 +23,7 @@ class Pages:
     def __init__(self, words: Words) -> None:
         self.folder = shipped("assets") / FOLDER
         self.words = words
+        self._frames: dict[str, tuple[str, str]] = {}
         self._jinja = Environment(
             loader=FileSystemLoader(self.folder), autoescape=select_autoescape(default=True), undefined=StrictUndefined
         )
@@ -39,6 +41,15 @@ class Pages:
     def page(self, name: str, status: int = 200, **values: object) -> HTMLResponse:
         """Return a page."""
         return HTMLResponse(self.text(name, values), status_code=status)
+
+    def framed(self, main: str, token: str, code: str) -> str:
+        """Put its frame around the middle of a seated person's page; of the frame only the token is theirs."""
+        if code not in self._frames:
+            around = {"token": _TOKEN, "code": code, "seated": True, "main": _MAIN}
+            before, after = self.text("framed", around).split(_MAIN)
+            self._frames[code] = before, after
+        before, after = self._frames[code]
+        return before + main + after.replace(_TOKEN, token)
 
     def text(self, name: str, values: Mapping[str, Any]) -> str:
         """Return a page's text."""

@@ -6,12 +6,14 @@ meant, so that a repeat, a second tab or the way back never answers twice.
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from functools import partial
+from typing import Any
 from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from game.model.entry import Entry
@@ -21,8 +23,9 @@ from game.web.kept_page import kept_lines
 from game.web.mirror_page import mirror_page
 from game.web.phase import Phase
 from game.web.phone_page import at, filled, watching
-from game.web.room import Consent, Done, Playing, hashed
+from game.web.room import Consent, Done, Playing, Token, hashed
 from game.web.seat import Seat, entries_of
+from game.web.streams import Line
 from game.web.tokens import clean_code, form_token, same, secret
 
 _LONGEST = 64
@@ -115,18 +118,16 @@ async def watch(desk: Desk, request: Request) -> Response:
     return _page(desk, request, "watch", **watching(desk))
 
 
-async def events(desk: Desk, _: Request) -> Response:
-    """Tell whenever the room goes on."""
+async def events(desk: Desk, request: Request) -> Response:
+    """Tell now, and whenever the room goes on, which page is the right one; so a line is all that a return costs."""
     if desk.workshop.phones.full:
         return Response(status_code=503)
-    return StreamingResponse(_stream(desk), media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+    return Line(_stream(desk, hashed(_secret(desk, request))))
 
 
 async def state(desk: Desk, request: Request) -> Response:
     """Say which page is the right one now, in a few bytes."""
-    token = hashed(_secret(desk, request))
-    room = desk.workshop.room
-    now = at(desk, room.page(token), room.seat(token))
+    now = _where(desk, hashed(_secret(desk, request)))
     tag = f'"{quote(now)}"'
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers={"etag": tag})
@@ -196,8 +197,22 @@ def _here(desk: Desk, request: Request, *, notice: str = "", status: int = 200) 
         if "new" in request.query_params and not request.cookies:
             return _page(desk, request, "gone", why="cookie", status=400)
         return _to("/")
-    name, values = filled(desk, page, room.seat(token))
-    return _page(desk, request, name, status=status, **values, notice=notice)
+    seat = room.seat(token)
+    if seat is None or notice or not isinstance(page, Playing):
+        name, values = filled(desk, page, seat)
+        return _page(desk, request, name, status=status, **values, notice=notice)
+    mine = form_token(desk.workshop.keys.forms, _secret(desk, request))
+    main = _drawn(desk, page, seat, mine)
+    return HTMLResponse(main if _partial(request) else desk.pages.framed(main, mine, desk.workshop.keys.code))
+
+
+def _drawn(desk: Desk, page: Playing, seat: Seat, mine: str) -> str:
+    """Return the middle of a page; what a seat was shown last is kept with it, for whoever reloads or comes back."""
+    if seat.drawn is None or seat.drawn[0] != page.step:
+        name, values = filled(desk, page, seat)
+        around = {"layout": "bare.html", "token": mine, "notice": ""}
+        seat.drawn = page.step, desk.pages.text(name, {**around, **values})
+    return seat.drawn[1]
 
 
 def _page(desk: Desk, request: Request, name: str, *, status: int = 200, **values: object) -> Response:
@@ -259,6 +274,15 @@ async def _entries(desk: Desk, seat: Seat) -> tuple[Entry, ...]:
     return entries_of(lines)
 
 
-async def _stream(desk: Desk) -> AsyncIterator[bytes]:
-    async for chunk in desk.workshop.phones.listen():
-        yield _BEAT if chunk.startswith(b":") else chunk
+def _where(desk: Desk, token: Token) -> str:
+    room = desk.workshop.room
+    return at(desk, room.page(token), room.seat(token))
+
+
+async def _stream(desk: Desk, token: Token) -> AsyncGenerator[bytes]:
+    def here() -> dict[str, Any]:
+        return {"at": _where(desk, token)}
+
+    async with aclosing(desk.workshop.phones.listen(here)) as news:
+        async for chunk in news:
+            yield _BEAT if chunk.startswith(b":") else chunk

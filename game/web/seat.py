@@ -43,15 +43,17 @@ class Acted:
 class Seat:
     """A seat that has begun; `id` is random and says nothing, `token` is the hash of what its phone holds.
 
-    `last` holds what the last action caused, so that a page can tell it again after a refresh.
+    `last` holds what the last action caused, so that a page can tell it again after a refresh; `drawn` the step and
+    the text of the last page that was made of it.
     """
 
-    __slots__ = ("_tray", "arm", "header", "id", "last", "session", "token")
+    __slots__ = ("_tray", "arm", "drawn", "header", "id", "last", "session", "token")
 
     def __init__(self, *, seat: str, token: bytes, arm: int, header: Header, session: Session, tray: _Tray) -> None:
         self.id, self.token, self.arm, self.header = seat, token, arm, header
         self.session = session
         self.last: tuple[Entry, ...] = ()
+        self.drawn: tuple[int, str] | None = None
         self._tray = tray
 
     @property

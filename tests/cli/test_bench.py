@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +29,14 @@ def test_a_figure_is_printed_with_its_multiple_its_bar_and_its_floor() -> None:
     assert shown[1] == "      4 ms; the floor, nothing: 2 ms"
     assert shown[3] == "OVER  a thing: 4.5 times its floor (bar 3)"
     assert shown[-1] == "1 of 2 under their bars."
+
+
+def test_a_figure_that_nothing_was_promised_about_is_told_and_not_judged() -> None:
+    free = replace(row(9.0), bar=None)
+    assert free.ok
+    shown = list(table([row(4.0), free], load_words()))
+    assert shown[3] == "--    a thing: 4.5 times its floor (no bar)"
+    assert shown[-1] == "1 of 1 under their bars."
 
 
 def test_a_figure_over_its_bar_is_an_exit_code(figures: list[Row], capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,7 +29,10 @@ def test_every_step_has_its_own_name_and_its_page(tmp_path: Path) -> None:
     while isinstance(page := room.page(who), Playing):
         name, values = filled(desk, page, room.seat(who))
         around = {"layout": "bare.html", "token": "t", "notice": ""}
-        assert f'data-at="{values["at"]}"' in desk.pages.text(name, {**values, **around})
+        main = desk.pages.text(name, {**values, **around})
+        assert f'data-at="{values["at"]}"' in main
+        whole = {**values, **around, "layout": "frame.html", "code": "K7RQ", "seated": True}
+        assert desk.pages.framed(main, "t", "K7RQ") == desk.pages.text(name, whole)
         names.append(at(desk, page, room.seat(who)))
         templates.add(name)
         asked += [values["ask"]] if name == "question" else []

@@ -7,10 +7,13 @@
   var MISSED = 2.5 * BEAT;       // after so long a silence the line is taken for dead
   var OPENING = 5000;            // an opening line that takes longer is dropped
   var POLL = 2000;               // without a line, ask this often
+  var SPREAD = 500;              // a whole room that was cut off comes back within so long, not at one moment
+  var STEADY = 3000;             // a line that held for so long was a good one
+  var IMPATIENT = 700;           // after waking, a line that says nothing for so long is not waited for
   var PATIENCE = 6000;           // one request may take so long
 
   var light = document.getElementById("light");
-  var stream = null, failed = 0, polling = 0, watchdog = 0, retry = 0, tag = "", ended = false;
+  var stream = null, failed = 0, since = 0, polling = 0, watchdog = 0, retry = 0, tag = "", ended = false;
   var sending = false, asking = false, again = false;
 
   function main() { return document.querySelector("main"); }
@@ -62,18 +65,22 @@
     return answer.text().then(swap);
   }
 
-  // Is this page still the right one? If not, fetch the right one.
-  function check() {
-    if (!live() || sending || ended) { return Promise.resolve(); }
-    if (asking) { again = true; return Promise.resolve(); }
-    asking = true;
+  function state() {
     var headers = tag ? {"If-None-Match": tag} : {};
     return ask("/state", {headers: headers}).then(function (answer) {
       if (answer.status === 304) { return null; }
       if (!answer.ok) { throw new Error("state"); }
       tag = answer.headers.get("etag") || "";
       return answer.json();
-    }).then(function (news) {
+    });
+  }
+
+  // Is this page still the right one? If not, fetch the right one. The line tells by itself; else the host is asked.
+  function check(told) {
+    if (!live() || sending || ended) { return Promise.resolve(); }
+    if (asking) { again = true; return Promise.resolve(); }
+    asking = true;
+    return (told ? Promise.resolve(told) : state()).then(function (news) {
       if (stream || polling) { show("ok"); }
       if (!news || sending || !live() || news.at === main().dataset.at) { return null; }
       tag = "";
@@ -101,7 +108,7 @@
   }
 
   function heard() {
-    failed = 0;
+    since = since || performance.now();
     clearInterval(polling);
     polling = 0;
     alive(MISSED);
@@ -111,26 +118,35 @@
   function broken() {
     close();
     if (ended || document.hidden) { return; }
-    failed += 1;
-    if (failed >= 2 && !polling) { polling = setInterval(check, POLL); }
-    if (failed < 2) { show("wait"); }
+    failed = since && performance.now() - since > STEADY ? 1 : failed + 1;
+    if (failed < 2) {
+      show("wait");
+      retry = setTimeout(open, Math.random() * SPREAD);
+      return;
+    }
+    poll();
     check();
-    retry = setTimeout(open, Math.min(1000 * failed, 8000));
+    retry = setTimeout(open, Math.min(1000 * failed, 8000) * (0.5 + Math.random() / 2));
+  }
+
+  function poll() {
+    if (!polling) { polling = setInterval(function () { check(); }, POLL); }
   }
 
   function open() {
     close();
     if (!live() || ended || document.hidden) { return; }
-    if (!window.EventSource) {
-      if (!polling) { polling = setInterval(check, POLL); }
-      return;
-    }
+    if (!window.EventSource) { poll(); return; }
+    since = 0;
     var mine = stream = new EventSource("/events");
     alive(OPENING);
-    mine.onmessage = function () {
+    mine.onmessage = function (event) {
       if (mine !== stream) { return; }
       heard();
-      setTimeout(check, Math.random() * 150);
+      var news = JSON.parse(event.data);
+      if (live() && news.at !== main().dataset.at) {
+        setTimeout(function () { check(news); }, Math.random() * 150);
+      }
     };
     mine.addEventListener("beat", function () { if (mine === stream) { heard(); } });
     mine.addEventListener("bye", function () {
@@ -149,8 +165,9 @@
     if (document.hidden || !live()) { return; }
     failed = 0;
     unlock();
-    check();
     open();
+    var mine = stream;
+    setTimeout(function () { if (!mine || (mine === stream && !since)) { check(); } }, mine ? IMPATIENT : 0);
   }
 
   function sleep() {
