@@ -9,8 +9,8 @@ from typing import Final
 from game.content.home import home
 
 SUFFIX: Final = ".room"
-BESIDE: Final = ("-wal", "-shm", "-journal")
-"""What SQLite keeps beside a file."""
+BESIDE: Final = ("-wal", "-shm", "-journal", "-open")
+"""What SQLite and the program that has it open keep beside a file."""
 
 LIFETIME: Final = 24 * 60 * 60
 """Seconds after its last change for which a room that nobody ended is kept."""

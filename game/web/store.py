@@ -13,6 +13,8 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import Any, Final
 
+from game.web.hold import HeldError, Hold, hold
+
 TABLES: Final = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS seat (
@@ -59,12 +61,14 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         _make(path)
+        self._hold = _held(path)
         self._waiting: list[tuple[Sequence[Statement], Future[None]]] = []
         self._wake = Condition()
         self._open = True
         try:
             self._writer = _connect(path)
         except sqlite3.Error as error:
+            self._hold.let_go()
             raise StoreError("room_store_broken", path, str(error)) from error
         self._thread = Thread(target=self._write, name="room-store", daemon=True)
         self._thread.start()
@@ -107,6 +111,7 @@ class Store:
         self._thread.join()
         self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._writer.close()
+        self._hold.let_go()
 
     def _read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         try:
@@ -156,6 +161,16 @@ def _make(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise StoreError("room_store_denied", path, error.strerror or "") from error
+
+
+def _held(path: Path) -> Hold:
+    """Keep a second server out: it would take answers of which this one knows nothing."""
+    try:
+        return hold(path)
+    except HeldError as error:
+        raise StoreError("room_store_open", path, str(error)) from error
     except OSError as error:
         raise StoreError("room_store_denied", path, error.strerror or "") from error
 

@@ -34,6 +34,15 @@ def test_the_same_room_is_open_again_and_another_story_is_refused(tmp_path: Path
         assert (again.code, again.lead) == (room.code, room.lead)
 
 
+def test_a_room_that_is_open_is_not_opened_twice(tmp_path: Path) -> None:
+    with commanded(tmp_path) as room:
+        code, complaint = refused(tmp_path, "--port", "0", "--resume", room.code)
+        assert code == 2
+        assert "already open in another window" in complaint
+        assert len(complaint.strip().splitlines()) == 1
+        answers(room)
+
+
 def test_an_address_that_is_not_ours_is_one_line(tmp_path: Path) -> None:
     code, complaint = refused(tmp_path, "--port", "0", "--lan", "203.0.113.9")
     assert code == 2
