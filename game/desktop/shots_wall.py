@@ -9,15 +9,16 @@ from game.desktop.shots import Photographer
 from game.desktop.wall import TEXT
 
 _UNSURE: Final = "on the edge, we cannot tell · rough, few people"
+_FRIENDS: Final = "Your friends\N{RIGHT SINGLE QUOTATION MARK} scores pull yours"
+_NONE: Final = {"mean": None, "low": None, "high": None, "between": ""}
 _BARS: Final = [
-    {"label": "Score", "said": "24 along", "between": "(+9 to +39)", "mean": 0.24, "low": 0.09, "high": 0.39,
-     "verdict": "along", "note": "the main question · we moved along · rough, few people"},
-    {"label": "Friends", "said": "9 along", "between": "(\N{MINUS SIGN}6 to +24)", "mean": 0.09, "low": -0.06,
+    {"label": "Your score is on the screen", "said": "24 along", "between": "(+9 to +39)", "mean": 0.24, "low": 0.09,
+     "high": 0.39, "verdict": "along", "note": "the main question · we moved along · rough, few people"},
+    {"label": _FRIENDS, "said": "9 along", "between": "(\N{MINUS SIGN}6 to +24)", "mean": 0.09, "low": -0.06,
      "high": 0.24, "verdict": "cannot_tell", "note": _UNSURE},
-    {"label": "Required", "said": "21 back", "between": "(\N{MINUS SIGN}38 to \N{MINUS SIGN}4)", "mean": -0.21,
-     "low": -0.38, "high": -0.04, "verdict": "back", "note": "we moved back · rough, few people"},
-    {"label": "Switched off", "said": "Fewer than five people. Not shown.", "between": "", "mean": None, "low": None,
-     "high": None, "verdict": "hidden", "note": ""},
+    {**_NONE, "label": "Everybody is in", "said": "2 along, 3 no shift, 4 back", "verdict": "cannot_tell",
+     "note": "we cannot tell"},
+    {**_NONE, "label": "Switched off", "said": "Fewer than five people. Not shown.", "verdict": "hidden", "note": ""},
 ]  # fmt: skip
 _GUESS: Final = [
     {"head": "0.9", "text": "guess: ourselves"},

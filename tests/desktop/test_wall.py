@@ -33,7 +33,8 @@ GONE = {"said": "Fewer than five people. Not shown.", "between": "", "verdict": 
 FEW = {"said": "2 along, 3 no shift, 4 back", "between": "", "verdict": "cannot_tell"}
 ROWS = [BAR | FIGURE, BAR | FIGURE, BAR | EMPTY | FEW, BAR | EMPTY | GONE]
 SLIDE = {
-    "id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": ROWS, "points": [], "note": "",
+    "id": "shift", "title": "Did we move?", "lead": "Net moves.", "bars": ROWS, "points": [],
+    "note": "Where nothing was at stake, 55 of 100 answers changed too.",
     "axis": ["moved back", "went along"], "noted": True,
 }  # fmt: skip
 KINDS = [{**BAR, **FIGURE, "label": "Do a small empty task", "note": "description only"}] * 6

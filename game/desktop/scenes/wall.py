@@ -15,8 +15,8 @@ from game.desktop.widgets.wall import QrMark, Whisker
 from game.desktop.widgets.widget import Widget
 
 _MARGIN = edges(44, 26)
-_ROOMY, _DENSE = (1.1, 1.1, 0.8), (1.05, 1.0, 1.05)  # what name, line and words of a figure get of the width
-_ROOMY_AXIS, _DENSE_AXIS = (0.9, 1.5, 0.6), (0.75, 1.6, 0.75)  # wider than the line, around the same middle
+_ROOMY, _DENSE = (1.3, 0.8, 0.95), (1.25, 0.75, 1.1)  # what name, line and words of a figure get of the width
+_ROOMY_AXIS, _DENSE_AXIS = (1.0, 1.4, 0.65), (0.83, 1.6, 0.67)  # wider than the line, around the same middle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,22 +111,19 @@ def _slide(ctx: Context, news: News, slide: Mapping[str, Any]) -> Widget:
 
 
 def _bar(bar: Mapping[str, Any], *, noted: bool) -> Widget:
-    """Return a line; where there are many of them, each has to do with one line of words."""
-    mark = Whisker(
-        verdict=bar["verdict"],
-        mean=bar["mean"],
-        low=bar["low"],
-        high=bar["high"],
-        said=f"{bar['label']}: {bar['said']}",
-    )
-    label, line = Label(text=bar["label"], role="strong"), Column(children=(mark,), spread="centre")
-    if not noted:
-        said = Label(text=bar["said"], role="strong")
-        return _across(label, line, Row(children=(said, Label(text=bar["between"])), gap=10), _DENSE)
-    note = (Label(text=bar["note"], role="small", colour="body"),) if bar["note"] else ()
-    between = (Label(text=bar["between"]),) if bar["between"] else ()
-    beside = Column(children=(Label(text=bar["said"], role="strong"), *between), spread="centre")
-    return _across(Column(children=(label, *note), spread="centre"), line, beside, _ROOMY)
+    """Return a figure: one line of words, and its note below if there is room for notes."""
+    label = Label(text=bar["label"], role="strong")
+    said = Label(text=bar["said"], role="body" if bar["verdict"] == "hidden" else "strong")
+    weights = _ROOMY if noted else _DENSE
+    if bar["mean"] is None:  # no line to draw, so the words have its room
+        line: Widget = _row((label, said), (weights[0], weights[1] + weights[2]))
+    else:
+        told = f"{bar['label']}: {bar['said']}"
+        mark = Whisker(verdict=bar["verdict"], mean=bar["mean"], low=bar["low"], high=bar["high"], said=told)
+        drawn = Column(children=(mark,), spread="centre")
+        line = _row((label, drawn, Row(children=(said, Label(text=bar["between"])), gap=10)), weights)
+    note = (Label(text=bar["note"], role="small", colour="body"),) if noted and bar["note"] else ()
+    return Column(children=(line, *note), spread="centre")
 
 
 def _axis(ends: Sequence[str], *, noted: bool) -> Widget:
@@ -134,11 +131,11 @@ def _axis(ends: Sequence[str], *, noted: bool) -> Widget:
     words = tuple(Label(text=end, colour="body") for end in ends)
     marks = tuple(IconMark(name=f"arrow-{way}", size=26, colour="body") for way in ("left", "right"))
     parts = (marks[0], words[0], Grow(child=Gap(h=1)), words[1], marks[1])
-    return _across(Gap(h=1), Row(children=parts, gap=4), Gap(h=1), _ROOMY_AXIS if noted else _DENSE_AXIS)
+    return _row((Gap(h=1), Row(children=parts, gap=4), Gap(h=1)), _ROOMY_AXIS if noted else _DENSE_AXIS)
 
 
-def _across(label: Widget, line: Widget, said: Widget, weights: Sequence[float]) -> Widget:
-    parts = zip((label, line, said), weights, strict=True)
+def _row(columns: Sequence[Widget], weights: Sequence[float]) -> Widget:
+    parts = zip(columns, weights, strict=True)
     return Row(children=tuple(Grow(child=child, weight=weight) for child, weight in parts), gap=24)
 
 
