@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from game.content.nodes import read_tree
@@ -55,13 +56,19 @@ def load_words(language: str = ENGLISH) -> Words:
 
     What a language does not say is said in English, and so is everything in a language that is not here.
     """
-    english = read_words(shipped("assets") / "words" / ENGLISH)
+    english = _shipped_words(ENGLISH)
     if language == PSEUDO:
         return replace(english, language=PSEUDO, texts={key: _pseudo(text) for key, text in english.texts.items()})
     if language == ENGLISH or language not in spoken():
         return english
-    other = read_words(shipped("assets") / "words" / language)
+    other = _shipped_words(language)
     return replace(other, texts={**english.texts, **other.texts})
+
+
+@cache
+def _shipped_words(language: str) -> Words:
+    """Read a language once: what comes with a program stays as it is while the program runs."""
+    return read_words(shipped("assets") / "words" / language)
 
 
 def spoken() -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """How long a start takes and what it holds."""
 
+from pathlib import Path
+
 import pytest
 
 from game.cli import bench_start
@@ -8,7 +10,8 @@ from game.cli.bench_start import rows
 
 def test_a_start_is_measured_beside_an_empty_window(monkeypatch: pytest.MonkeyPatch) -> None:
     # Given starts that take 300 ms and 90 MiB, and an empty window that takes 100 ms and 30 MiB
-    monkeypatch.setattr(bench_start, "_start", {"game": (300.0, 90.0), "floor": (100.0, 30.0)}.__getitem__)
+    starts = {"game": (300.0, 90.0), "floor": (100.0, 30.0)}
+    monkeypatch.setattr(bench_start, "_start", lambda which, _: starts[which])
     # Then the start is three times its floor and just within its bar, the memory above its bar, and the driver is named
     start, memory = rows()
     assert (start.times, start.ok, memory.ok) == (3.0, True, False)
@@ -16,7 +19,7 @@ def test_a_start_is_measured_beside_an_empty_window(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_system_that_does_not_tell_memory_has_no_row_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bench_start, "_start", {"game": (300.0, 0.0), "floor": (100.0, 0.0)}.__getitem__)
+    monkeypatch.setattr(bench_start, "_start", lambda which, _: {"game": (300.0, 0.0), "floor": (100.0, 0.0)}[which])
     assert len(rows()) == 1
 
 
@@ -26,3 +29,10 @@ def test_a_start_that_fails_is_no_figure(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(bench_start, "has_screen", lambda _: True)
     with pytest.raises(ChildProcessError, match="the start of “game”"):
         rows()
+
+
+def test_a_start_is_compiled_even_where_the_shell_forbids_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    took, held = bench_start._start("floor", str(tmp_path))
+    assert took > 0 < held
+    assert [path.stem.partition(".")[0] for path in tmp_path.rglob("hints.*.pyc")] == ["hints"]
