@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.content.layout import laid_out
 from game.content.load import load
 from game.content.scaffold import beginnings, title_of, with_level
+from game.session.fairness import fairness
+from game.session.trials import trials
 
 HEAD = "format: 1 # one\n"
 FLOW = HEAD + "routes:\n  - {id: a, levels: [one, 'two', mirror]} # three\n  - {id: b, levels: [one]}\n"
@@ -65,3 +68,19 @@ def test_a_level_is_put_in_and_nothing_else_changes(stops: list[str], flow: bool
 
 def test_a_name_becomes_a_title() -> None:
     assert title_of("second_day") == "Second day"
+
+
+def test_a_new_pack_is_fair(tmp_path: Path) -> None:
+    """By hand: `python -m game check my_street --play 100`."""
+    pack = load(written(beginnings("pack", "my_street"), tmp_path)).pack
+    assert pack is not None
+    *_, found = trials(pack, pack.routes, range(1, 51))
+    judged = fairness(pack, tuple(pack.routes), found)
+    assert [f"{each.noun} {each.name}" for each in judged.missed] == []
+    assert [f"{each.name} by {each.by}" for each in judged.beaten] == []
+    assert judged.fair
+
+
+def test_what_is_begun_has_the_one_layout(tmp_path: Path) -> None:
+    for path in sorted(written(beginnings("pack", "my_street"), tmp_path).rglob("*.yaml")):
+        assert laid_out(path.read_bytes()) == path.read_bytes(), path.name
