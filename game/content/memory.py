@@ -13,7 +13,7 @@ from game.content.take import put, take
 class _Read:
     """One file as it was read: its bytes, a draft that holds it alone, and what was wrong with it.
 
-    `sound` is the file's newest version without a mistake, beside which the next one is laid.
+    `sound` is the file's newest version that could be read whole, beside which the next one is laid.
     """
 
     content: bytes
@@ -51,7 +51,5 @@ def _read(raw: Raw, known: _Read | None) -> _Read:
     sound = known.sound if known else None
     alone = Draft()
     problems = take(alone, raw.name, raw.kind, raw.content, sound)
-    parts = alone.parts()
-    if parts and not problems:
-        sound = parts[0]
+    sound = next((part for part in alone.parts() if part.whole and not part.tree.twice), sound)
     return _Read(content=raw.content, draft=alone, problems=problems, sound=sound)

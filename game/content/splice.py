@@ -54,7 +54,10 @@ class _Spot(NamedTuple):
 
 
 def splice(old: Tree, source: Text) -> Splice | None:
-    """Read only what changed since a version without mistakes; None if the whole file has to be read."""
+    """Read only what changed since a version that was whole; None if all of the file has to be read.
+
+    Mistakes in the new version are taken out of what was read now, so that the old one stays as it is.
+    """
     cut = _cut(old, source)
     middle = _middle(cut, source) if cut else None
     if cut is None or middle is None:

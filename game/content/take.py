@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from game.content.cut import cut_texts
 from game.content.draft import Draft, Part
@@ -12,8 +12,8 @@ from game.content.limits import MAX_PROBLEMS
 from game.content.nodes import read_tree
 from game.content.problem import Problem, problem
 from game.content.shape import shape
-from game.content.splice import splice
-from game.content.text import Text, decode
+from game.content.splice import Splice, splice
+from game.content.text import decode
 from game.content.tree import Tree
 from game.model.where import Where
 
@@ -21,24 +21,25 @@ from game.model.where import Where
 def take(draft: Draft, name: str, kind: Kind | None, content: bytes, before: Part[Any] | None = None) -> list[Problem]:
     """Read one file into the draft and return its problems.
 
-    Of a version `before` it without mistakes, what stayed is not read again.
+    Beside a version `before` it that is whole, what stayed is not read again.
     """
     source, problems = decode(content, name)
     if problems:
         _lose(draft, kind)
         return problems
-    again = _again(before, source) if before and kind else None
-    if again and kind:
-        put(draft, kind, again)
-        return again.tree.problems
-    tree = read_tree(source)
+    if before and kind and before.tree.source.text == source.text:
+        put(draft, kind, before)
+        return before.tree.problems
+    found = splice(before.tree, source) if before else None
+    tree = found.tree if found else read_tree(source)
     if tree.whole:
         tree.problems.extend(islice(cut_texts(source), MAX_PROBLEMS))
     kind = kind or kind_of_data(tree.data)
     if not tree.whole or not _is_ours(tree, kind) or kind is None:
         _lose(draft, kind)
         return tree.problems
-    _keep(draft, kind, tree)
+    record = _kept(before, found) if before and found else None
+    _keep(draft, kind, tree, record)
     return tree.problems
 
 
@@ -58,8 +59,19 @@ def _is_ours(tree: Tree, kind: Kind | None) -> bool:
     return False
 
 
-def _keep(draft: Draft, kind: Kind, tree: Tree) -> None:
-    record = shape(tree, kind.model, draft.lost)
+def _kept(before: Part[Any], found: Splice) -> BaseModel | None:
+    """Take the records of all entries that stayed; None if there is a mistake, which can only be in the others."""
+    old, new = getattr(before.record, found.key), found.tree.data[found.key]
+    entries = [*old[: found.first], *new[found.first : len(new) - found.last], *old[len(old) - found.last :]]
+    try:
+        record: BaseModel = type(before.record).model_validate({**found.tree.data, found.key: entries})
+    except ValidationError:
+        return None
+    return record
+
+
+def _keep(draft: Draft, kind: Kind, tree: Tree, record: BaseModel | None) -> None:
+    record = record or shape(tree, kind.model, draft.lost)
     if record is None:
         _lose(draft, kind)
         return
@@ -78,18 +90,3 @@ def _lose(draft: Draft, kind: Kind | None) -> None:
     """Remember that some names are unknown, so that nobody is accused of using them."""
     if kind:
         draft.blind.update(kind.nouns)
-
-
-def _again(before: Part[Any], source: Text) -> Part[Any] | None:
-    """Read what changed in a file; None if that is a mistake, since mistakes are told of whole files."""
-    found = splice(before.tree, source)
-    if found is None:
-        return None
-    old, new = getattr(before.record, found.key), found.tree.data[found.key]
-    entries = [*old[: found.first], *new[found.first : len(new) - found.last], *old[len(old) - found.last :]]
-    try:
-        record = type(before.record).model_validate({**found.tree.data, found.key: entries})
-    except ValidationError:
-        return None
-    found.tree.problems.extend(islice(cut_texts(source), MAX_PROBLEMS))
-    return Part(record=record, tree=found.tree)

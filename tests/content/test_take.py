@@ -58,3 +58,18 @@ def test_a_mistake_beside_what_stayed_is_told_as_ever() -> None:
     for change in (("Second.}", "Second., tilte: x}"), ("Second.}", "Second. #5}"), ("two, text", "two, text: 5, x")):
         text = LEVEL.replace(*change)
         assert taken(text, before)[1] == taken(text)[1] != []
+
+
+def test_a_version_that_comes_again_is_not_even_compared() -> None:
+    before = taken(LEVEL)[0].levels[0]
+    assert taken(LEVEL, before)[0].levels[0] is before
+
+
+def test_taking_mistakes_out_leaves_the_version_before_as_it_was() -> None:
+    before = taken(LEVEL)[0].levels[0]
+    fresh = taken(LEVEL)[0].levels[0]
+    text = LEVEL.replace("{id: two, text: Second.}", "{id: two, text: 5}\n  - {text: No id.}\n  - {id: two, txet: Second.}")
+    broken, problems = taken(text, before)
+    assert [one.code for one in problems] == ["E203", "E202", "E201"]
+    assert broken.levels[0].record == taken(text)[0].levels[0].record
+    assert (before.record, before.tree.data) == (fresh.record, fresh.tree.data)
