@@ -45,12 +45,15 @@ LONG = (
     "session/prove/test_verdict.py",
     "session/test_trials.py::test_a_circle",
     "test_wheel.py",
+    "cli/test_room_filled.py",
     "cli/test_room_server.py",
     "web/test_browser",
+    "web/test_checklist.py",
     "web/test_figures.py",
     "web/test_phone.py",
     "web/test_report.py",
     "web/test_process.py",
+    "web/test_process_worse.py",
     "web/test_serve.py",
 )
 """What takes long: whole games in windows and browsers, packs proven life by life, speed. `pytest -m long` runs these;

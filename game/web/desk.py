@@ -7,6 +7,7 @@ from game.model.cohort import Cohort, Power, Taken
 from game.web.figures import figures, powers
 from game.web.pages import Pages
 from game.web.rates import Buckets
+from game.web.room import SEATS
 from game.web.show import Show
 from game.web.workshop import Workshop
 
@@ -23,7 +24,8 @@ async def _computed(people: Sequence[Taken], seed: int, confirmed: bool) -> Coho
 class Desk:
     """The workshop, its pages, and the buckets that slow down whoever tries too often.
 
-    `tries` counts wrong codes by address, in memory alone, and never locks an address out: a class shares one.
+    `tries` counts wrong codes by address, in memory alone, and never locks an address out: a class shares one. `joins`
+    counts everybody together: a full room may come at once, but nobody can come and go without end.
     """
 
     workshop: Workshop
@@ -31,6 +33,7 @@ class Desk:
     address: str
     tries: Buckets
     writes: Buckets
+    joins: Buckets = field(default_factory=lambda: Buckets(per_second=30.0, burst=SEATS))
     show: Show = field(default_factory=Show)
     figures: Figures = _computed
     powers: Callable[[], Awaitable[tuple[Power, ...]]] = powers

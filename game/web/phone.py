@@ -82,6 +82,8 @@ async def join(desk: Desk, request: Request) -> Response:
         return _to("/play")
     if desk.workshop.room.full:
         return _page(desk, request, "gone", why="full", status=503)
+    if not desk.joins.take("", desk.workshop.room.clock.ticks() / 1000):
+        return _slower(desk)
     mine = secret()
     await desk.workshop.join(hashed(mine))
     answer = _to("/play?new=1")
@@ -103,7 +105,7 @@ async def act(desk: Desk, request: Request) -> Response:
     if not _genuine(desk, request, form, holder):
         return _page(desk, request, "gone", why="foreign", status=403)
     if not desk.writes.take(hashed(holder).hex(), desk.workshop.room.clock.ticks() / 1000):
-        return Response(desk.pages.words.say("phone_slower"), 429, {"retry-after": "1"}, "text/plain")
+        return _slower(desk)
     page = desk.workshop.room.page(hashed(holder))
     if step is None or action is None or (isinstance(page, Playing) and step > page.step):
         return _here(desk, request, notice="phone_unclear", status=400)
@@ -232,8 +234,13 @@ def _wrong(desk: Desk, request: Request) -> Response:
     """Refuse a code; who tries hundreds is slowed down."""
     address = request.client.host if request.client else ""
     if not desk.tries.take(address, desk.workshop.room.clock.ticks() / 1000):
-        return Response(desk.pages.words.say("phone_slower"), 429, {"retry-after": "1"}, "text/plain")
+        return _slower(desk)
     return _page(desk, request, "join", wrong=True, status=404)
+
+
+def _slower(desk: Desk) -> Response:
+    """Ask whoever is too quick to wait a moment."""
+    return Response(desk.pages.words.say("phone_slower"), 429, {"retry-after": "1"}, "text/plain")
 
 
 def _is_code(desk: Desk, typed: str) -> bool:

@@ -8,12 +8,16 @@ import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Condition, Thread
 from typing import Any, Final
 
 from game.web.hold import HeldError, Hold, hold
+
+SHAPE: Final = 1
+"""What the tables are numbered; whoever changes them counts on."""
 
 TABLES: Final = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -66,6 +70,7 @@ class Store:
         self._wake = Condition()
         self._open = True
         try:
+            _check(path)
             self._writer = _connect(path)
         except sqlite3.Error as error:
             self._hold.let_go()
@@ -104,12 +109,13 @@ class Store:
         return tuple(line for (line,) in self._read("SELECT line FROM turn WHERE seat = ? ORDER BY step", seat))
 
     def close(self) -> None:
-        """Write what is waiting, fold the log into the file, and let go of it."""
+        """Write what is waiting, fold the log into the file, and let go of it; a full disk leaves the log beside it."""
         with self._wake:
             self._open = False
             self._wake.notify()
         self._thread.join()
-        self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with suppress(sqlite3.Error):
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._writer.close()
         self._hold.let_go()
 
@@ -181,6 +187,21 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute(pragma)
     connection.executescript(TABLES)
     return connection
+
+
+def _check(path: Path) -> None:
+    """Refuse a file that was cut short or has another shape: SQLite would go on with what it finds, and fail later."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError(" ".join(str(found).split()))
+        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+            connection.execute(f"PRAGMA user_version={SHAPE}")
+        elif connection.execute("PRAGMA user_version").fetchone()[0] != SHAPE:
+            raise sqlite3.DatabaseError("another version wrote it")
+    finally:
+        connection.close()
 
 
 def _all(batches: Iterable[Sequence[Statement]]) -> Iterable[Statement]:

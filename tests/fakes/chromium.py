@@ -65,24 +65,19 @@ class Overheard:
     """What a page asked for, and what it complained of."""
 
     asked: list[str] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
 
     def strangers(self, origin: str) -> list[str]:
         """Return what was asked of anybody else."""
         return [url for url in self.asked if not url.startswith((f"{origin}/", "data:"))]
-
-    @property
-    def complaints(self) -> list[str]:
-        """Return what the console told, but that a workshop's address is no secure place, which is known."""
-        return [line for line in self.said if "Cross-Origin-Opener-Policy" not in line]
 
 
 def overhear(context: BrowserContext) -> Overheard:
     """Listen to every page of a profile, those to come as well."""
     heard = Overheard()
     context.on("request", lambda request: heard.asked.append(request.url))
-    context.on("console", lambda message: heard.said.append(message.text))
-    context.on("weberror", lambda error: heard.said.append(str(error.error)))
+    context.on("console", lambda message: heard.complaints.append(message.text))
+    context.on("weberror", lambda error: heard.complaints.append(str(error.error)))
     return heard
 
 

@@ -14,7 +14,7 @@
 
   var light = document.getElementById("light");
   var stream = null, failed = 0, since = 0, polling = 0, watchdog = 0, retry = 0, tag = "", ended = false;
-  var sending = false, asking = false, again = false;
+  var sending = false, asking = false, again = false, hurry = function () {};
 
   function main() { return document.querySelector("main"); }
   function live() { return Boolean(main() && main().dataset.at); }
@@ -45,7 +45,7 @@
     return fetch(path, options).finally(function () { clearTimeout(timer); });
   }
 
-  function pause(ms) { return new Promise(function (done) { setTimeout(done, ms); }); }
+  function pause(ms) { return new Promise(function (done) { hurry = done; setTimeout(done, ms); }); }
 
   // --- The page itself.
 
@@ -164,6 +164,7 @@
   function wake() {
     if (document.hidden || !live()) { return; }
     failed = 0;
+    hurry();
     unlock();
     open();
     var mine = stream;
