@@ -68,7 +68,7 @@ def test_a_version_that_comes_again_is_not_even_compared() -> None:
 def test_taking_mistakes_out_leaves_the_version_before_as_it_was() -> None:
     before = taken(LEVEL)[0].levels[0]
     fresh = taken(LEVEL)[0].levels[0]
-    text = LEVEL.replace("{id: two, text: Second.}", "{id: two, text: 5}\n  - {text: No id.}\n  - {id: two, txet: Second.}")
+    text = LEVEL.replace("text: Second.}", "text: 5}\n  - {text: No id.}\n  - {id: two, txet: Second.}")
     broken, problems = taken(text, before)
     assert [one.code for one in problems] == ["E203", "E202", "E201"]
     assert broken.levels[0].record == taken(text)[0].levels[0].record
