@@ -63,5 +63,13 @@ def test_more_people_notice_more_and_two_arms_less() -> None:
     assert two[2] < 0.6
 
 
+def test_people_in_each_version_are_counted_and_not_people_in_all() -> None:
+    in_each, in_all, crowded = power(50, 2).power, power(25, 2).power, power(50, 2, 0.81).power
+
+    assert in_each == pytest.approx(0.7, abs=0.1)
+    assert in_all == pytest.approx(0.45, abs=0.1)
+    assert crowded == pytest.approx(0.4, abs=0.1)
+
+
 def test_a_room_that_cannot_be_tested_notices_nothing() -> None:
     assert power(1).power == power(4).power == power(9, 2).power == 0
