@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from game.content import limits, zipped
 from game.content.assets import brought, png, sound, svg
-from game.content.checks import balance, room
+from game.content.checks import balance
 from game.content.checks.item_words import TELLTALE
 from game.content.checks.items import COUNTS
 from game.content.checks.leading import LEADING
@@ -84,9 +84,6 @@ def _bounds() -> dict[str, str]:
         "MEASURED_ITEMS": COUNTS[FamilyKind.MEASURED],
         "EFFECTS": balance.EFFECTS,
         "TIMES": balance.TIMES,
-        "NAME": room.NAME,
-        "CHIP": room.CHIP,
-        "WORD": room.WORD,
         "CONTROL_ITEMS": COUNTS[FamilyKind.CONTROL],
     }
     words = {"TELLTALE": ", ".join(TELLTALE), "LEADING": ", ".join(LEADING)}
