@@ -11,7 +11,8 @@ from game.cli.room_file import file_of
 from game.content.words import Words
 from game.model.ids import RouteId
 from game.model.pack import Pack
-from game.session.rooms import delete_room, seconds_left
+from game.session.room_day import Day
+from game.session.rooms import delete_room
 from game.web.addresses import LOCAL, addresses
 from game.web.host import OtherRoomError, Plan, app_for, open_workshop
 from game.web.phase import Phase, Verb
@@ -21,6 +22,9 @@ from game.web.workshop import Keys, Workshop
 
 _GOODBYE = 1.5
 """Seconds in which phones still fetch the page that says goodbye."""
+
+LOOK = 60.0
+"""Seconds between two looks at the clock, which may have jumped."""
 
 
 def host(args: argparse.Namespace, pack: Pack, arms: tuple[RouteId, ...], words: Words) -> int:
@@ -68,13 +72,14 @@ async def _host(args: argparse.Namespace, plan: Plan, opened: socket.socket, at:
 
 async def _until_ended(workshop: Workshop, serving: Serving) -> None:
     """End the serving when the facilitator ends the room, or when its day is over, which each change renews."""
+    day = Day(workshop.store.path)
     while not workshop.ended.is_set():
-        left = seconds_left(workshop.store.path)
+        left = day.left()
         if left <= 0:
             await workshop.lead(Verb.END, workshop.room.standing.version)
             break
         with suppress(TimeoutError):
-            async with asyncio.timeout(left):
+            async with asyncio.timeout(min(left, LOOK)):
                 await workshop.ended.wait()
     await asyncio.sleep(_GOODBYE)
     serving.stop()

@@ -1,5 +1,6 @@
 """Where the files of rooms live on this computer, and how they are taken away; none stays longer than a day."""
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -48,8 +49,15 @@ def delete_rooms() -> tuple[Path, ...]:
 
 
 def sweep(now: float | None = None) -> tuple[Path, ...]:
-    """Remove rooms that nobody ended and that are older than a day; return what is gone."""
-    return tuple(one for path in _old(time.time() if now is None else now) for one in delete_room(path))  # noqa: TID251 - files' times are of this clock
+    """Remove rooms that nobody ended and that are older than a day; return what is gone.
+
+    A room from the future, which a clock that was set back leaves behind, has a day from now like any other.
+    """
+    at = time.time() if now is None else now  # noqa: TID251 - files' times are of this clock
+    for path in list_rooms():
+        if seconds_left(path, at) > LIFETIME:
+            _date(path, at)
+    return tuple(one for path in _old(at) for one in delete_room(path))
 
 
 def seconds_left(path: Path, now: float | None = None) -> float:
@@ -69,6 +77,13 @@ def _old(now: float) -> Iterator[Path]:
     for path in list_rooms():
         if seconds_left(path, now) < 0:
             yield path
+
+
+def _date(path: Path, at: float) -> None:
+    """Give a room and all beside it this time of their last change."""
+    for each in (path, *(path.with_name(path.name + ending) for ending in BESIDE)):
+        with suppress(FileNotFoundError):
+            os.utime(each, (at, at))
 
 
 def _unlinked(path: Path) -> bool:

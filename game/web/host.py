@@ -44,8 +44,10 @@ async def open_workshop(plan: Plan, path: Path, keys: Keys, *, opens: Callable[[
         keys = _read(kept["keys"])
     else:
         store.submit(_meta("plan", json.dumps(_about(plan))), _meta("keys", _written(keys))).result()
-    room = Room(plan.pack, plan.arms, clock=RoomClock(), chance=chance())
+    clock = RoomClock()
+    room = Room(plan.pack, plan.arms, clock=clock, chance=chance())
     room.take_up(store)
+    clock.not_before(max((seat.header.started for seat in room.seats), default=0))
     return Workshop(room, store, keys)
 
 

@@ -53,6 +53,13 @@ def test_only_what_is_older_than_a_day_is_swept() -> None:
     assert list_rooms() == (young,)
 
 
+def test_a_room_from_the_future_has_a_day_from_now() -> None:
+    path = room("BCDF", age=-400 * LIFETIME)
+    assert sweep(1_000_000) == ()
+    assert kept_until(path, 1_000_000) == 1_000_000 + LIFETIME
+    assert len(sweep(1_000_000 + LIFETIME + 1)) == 2
+
+
 def test_a_change_beside_the_file_renews_its_day() -> None:
     path = room("BCDF", age=LIFETIME + 60)
     assert seconds_left(path, 1_000_000) == -60
