@@ -8,7 +8,7 @@ from game.cli.which import open_pack, pack_folder, pick_route
 from game.content.words import Words, load_words
 from game.model.ids import RouteId
 from game.model.pack import Pack
-from game.session.rooms import sweep
+from game.session.rooms import list_rooms, sweep
 
 PORT = 8000
 SCORED, UNSCORED = "workshop", "workshop_unscored"
@@ -38,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
     gone = sweep()
     if gone:
         print(words.say("room_swept", n=len([path for path in gone if path.suffix == ".room"])))
+    for path in list_rooms() if args.resume is None else ():
+        print(words.say("room_left", code=path.stem))
     try:
         from game.cli.room_server import host  # noqa: PLC0415 - needs the extra
     except ModuleNotFoundError as missing:

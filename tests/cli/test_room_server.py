@@ -32,6 +32,11 @@ def test_the_same_room_is_open_again_and_another_story_is_refused(tmp_path: Path
         room.end()
     with commanded(tmp_path, ("--port", "0", "--resume", room.code)) as again:
         assert (again.code, again.lead) == (room.code, room.lead)
+        assert "still on this computer" not in again.said
+        answers(again)
+        again.end()
+    with commanded(tmp_path) as other:
+        assert f"Room {room.code} is still on this computer" in other.said
 
 
 def test_a_room_that_is_open_is_not_opened_twice(tmp_path: Path) -> None:
