@@ -53,6 +53,10 @@ def prose(source: Text, line: int) -> Said:
     """Say of words in a line of their own that no text holds them."""
     text = source.line(line)
     column = len(text) - len(text.lstrip(" ")) + 1
+    above = _above(source, line)
+    if above and _begins(source.line(above)) == column:
+        key, _, rest = text.strip().partition(" ")
+        return "E118", line, column, "this line has no ': ' after its key", f"write {key}: {rest[:40]}"
     message = "this line belongs to no text, and has no ': ' after a key"
     return "E118", line, column, message, "if it goes on with the text above, begin it in the same column as that text"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from game.content.layers import glued, is_prose, misplaced
+from game.content.layers import glued, is_prose, misplaced, prose
 from game.content.text import Text
 
 
@@ -31,6 +31,11 @@ def test_a_line_is_compared_with_the_one_that_says_something_above_it() -> None:
     _, line, column, message, _ = misplaced(text("  - id: a", "", "    # a note", "      mood: worry"), 4)
     assert (line, column) == (4, 7)
     assert "in the columns 7 and 5" in message
+
+
+def test_words_below_a_key_are_a_key_without_its_colon() -> None:
+    assert prose(text("  - id: a", "    mood worry"), 2)[-1] == "write mood: worry"
+    assert "same column as that text" in prose(text("  a: |", "    One", "and two."), 3)[-1]
 
 
 def test_only_words_without_a_key_read_like_a_text() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.content.problem import Problem, problem
+from game.model.event import Needs
 from game.model.ids import RouteId
 from game.model.pack import Pack
 from game.model.where import Where
@@ -111,13 +112,22 @@ def _events(root: Path, known: _Findings, level: str) -> Iterator[Problem]:
     for event in next(each for each in known.pack.levels.values() if each.id == level).events:
         name = (level, str(event.id))
         if not known.event(name):
+            if _too_high(known, event.needs):
+                continue
             message = f"the event '{event.id}' can never happen: {_why(known, name)}"
             yield _at(root, "W508", event.where, message, "change its needs or what leads to it, or remove it")
             continue
         for choice in event.choices:
-            if not known.choice((*name, str(choice.id))):
+            if not known.choice((*name, str(choice.id))) and not _too_high(known, choice.needs):
                 message = f"the choice '{choice.say}' can never be picked: its needs never hold here"
                 yield _at(root, "W509", choice.where, message, "change its needs, or remove it")
+
+
+def _too_high(known: _Findings, needs: Needs | None) -> bool:
+    """Tell whether something waits for a tier that nobody reaches; of the tier it is told, and once is enough."""
+    highest = [walk.highest for walk in known.walks.values() if walk.highest is not None]
+    asked = [tier for tier in known.pack.tiers if needs is not None and tier.id == needs.tier]
+    return bool(highest) and any(not known.tier(tier.id, tier.at) for tier in asked)
 
 
 def _why(known: _Findings, name: tuple[str, str]) -> str:
