@@ -49,6 +49,29 @@ def phrases_of(part: Part[Any]) -> Iterator[Phrase]:
         yield Phrase(context=f"{stem} {'.'.join(names)}", text=text, part=part, path=path, put=put)
 
 
+def texts_of(part: Part[Any]) -> list[tuple[Path, str]]:
+    """List the places and words of the same texts, for whoever only reads them: a large level has 70,000."""
+    found: list[tuple[Path, str]] = []
+    _read(part.record, (), found)
+    return found
+
+
+def _read(value: Any, path: Path, found: list[tuple[Path, str]]) -> None:
+    if isinstance(value, str):
+        if value and not _FIGURES.fullmatch(value):
+            found.append((path, value))
+    elif isinstance(value, BaseModel):
+        for key in _fields(type(value)):
+            if key in value.__pydantic_fields_set__:
+                _read(getattr(value, key), (*path, key), found)
+    elif isinstance(value, list):
+        for at, one in enumerate(value):
+            _read(one, (*path, at), found)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            _read(one, (*path, name), found)
+
+
 _Found = tuple[tuple[str, ...], Path, str, Callable[[str], None]]
 
 

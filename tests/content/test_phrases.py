@@ -3,7 +3,7 @@ from pathlib import Path
 from fakes.mistakes import TINY, Edit, spoil, tiny
 
 from game.content.load import load, read_draft
-from game.content.phrases import phrases
+from game.content.phrases import phrases, phrases_of, texts_of
 
 
 def texts(root: Path) -> dict[str, str]:
@@ -45,3 +45,8 @@ def test_a_text_can_be_put_in_its_place() -> None:
         phrase.put(f"<{phrase.text}>")
     assert all(one.text[0] == "<" for one in phrases(draft))
     assert load(TINY).pack is not None
+
+
+def test_whoever_only_reads_finds_the_same_texts() -> None:
+    for part in read_draft(TINY).parts():
+        assert texts_of(part) == [(one.path, one.text) for one in phrases_of(part)] != []
