@@ -45,7 +45,7 @@ def host(args: argparse.Namespace, pack: Pack, arms: tuple[RouteId, ...], words:
 async def _host(args: argparse.Namespace, plan: Plan, opened: socket.socket, at: tuple[str, int], words: Words) -> int:
     keys = Keys()
     path = file_of(args, keys.code, words)
-    workshop = await open_workshop(plan, path, keys)
+    workshop = await open_workshop(plan, path, keys, new_links=args.new_links)
     ip, port = at
     address = f"{ip}:{port}"
     hosts = (address, f"localhost:{port}", f"{LOCAL}:{port}", *(f"{name}:{port}" for name in args.host), *args.host)

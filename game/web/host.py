@@ -3,7 +3,7 @@
 import base64
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.content.words import Words
@@ -32,8 +32,13 @@ class Plan:
     arms: tuple[RouteId, ...]
 
 
-async def open_workshop(plan: Plan, path: Path, keys: Keys, *, opens: Callable[[Path], Store] = Store) -> Workshop:
-    """Open a room's file, new or as it was left, and take everybody up who was in it."""
+async def open_workshop(
+    plan: Plan, path: Path, keys: Keys, *, opens: Callable[[Path], Store] = Store, new_links: bool = False
+) -> Workshop:
+    """Open a room's file, new or as it was left, and take everybody up who was in it.
+
+    With `new_links` the facilitator's and the projector's old links and cookies open nothing any more.
+    """
     store = opens(path)
     kept = store.meta()
     if "keys" in kept:
@@ -41,7 +46,9 @@ async def open_workshop(plan: Plan, path: Path, keys: Keys, *, opens: Callable[[
         if about != _about(plan):
             store.close()
             raise OtherRoomError(f"{about['pack']} {', '.join(about['arms'])}")
-        keys = _read(kept["keys"])
+        old = _read(kept["keys"])
+        keys = replace(old, lead=keys.lead, wall=keys.wall) if new_links else old
+        store.submit(("UPDATE meta SET value = ? WHERE key = 'keys'", (_written(keys),))).result()
     else:
         store.submit(_meta("plan", json.dumps(_about(plan))), _meta("keys", _written(keys))).result()
     clock = RoomClock()
