@@ -125,8 +125,9 @@ def _config(app: Asgi) -> uvicorn.Config:
 
 
 def settle() -> None:
-    """Leave out of every later search for garbage what is loaded by now, for it stays as long as the room does."""
+    """Search for garbage from now on, but not in what is loaded: that stays for as long as the room does."""
     gc.freeze()
+    gc.enable()
 
 
 def raise_limits(wanted: int = CONNECTIONS + 200) -> int:

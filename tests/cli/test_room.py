@@ -1,5 +1,6 @@
 """`room`: what is refused before anything is opened."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,9 @@ def test_arms_are_two_different_routes(tiny: Path) -> None:
 def test_an_address_of_somebody_else_is_refused(tiny: Path) -> None:
     with pytest.raises(Failure, match="not an address of this computer"):
         room(str(tiny), "--lan", "203.0.113.9", "--port", "0")
+
+
+def test_a_start_that_fails_leaves_the_search_for_garbage_on(tiny: Path) -> None:
+    with pytest.raises(Failure):
+        room(str(tiny), "--arms", "short,short")
+    assert gc.isenabled()

@@ -1,5 +1,6 @@
 """The server against who is slow, silent, or does not speak as browsers do."""
 
+import gc
 import socket
 import time
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from fakes.served import Served, served
 
 from game.web import guard
 from game.web import serve as serving
-from game.web.serve import listen, raise_limits
+from game.web.serve import listen, raise_limits, settle
 
 SOON = 0.3
 """The deadline of these tests, in seconds."""
@@ -181,3 +182,14 @@ def test_pages_are_sent_at_once_since_the_protocol_is_named() -> None:
 
 def test_as_many_sockets_are_allowed_as_the_system_lets_us() -> None:
     assert raise_limits(64) >= 64
+
+
+def test_what_is_loaded_is_never_searched_again() -> None:
+    gc.disable()
+    try:
+        settle()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 1_000
+    finally:
+        gc.unfreeze()
+        gc.enable()
