@@ -18,6 +18,10 @@ KEEP_ALIVE = 75
 CONNECTIONS = 2_400
 """Sockets at once: a thousand phones with a stream and a form each, and some to spare."""
 
+SILENT = 30_000
+"""Milliseconds after which a phone that takes in nothing any more, not even a sign of life, is let go of: one that
+went out of reach never said goodbye, and its stream would count among those that there can be."""
+
 _GRACE = 3
 _LOOK = 0.1
 
@@ -65,6 +69,8 @@ def listen(host: str, port: int) -> socket.socket:
     opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
+        if hasattr(socket, "TCP_USER_TIMEOUT"):
+            opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, SILENT)
         opened.bind((host, port))
         opened.listen(512)
     except OSError:

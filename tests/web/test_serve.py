@@ -10,7 +10,7 @@ from fakes.served import Served, served
 
 from game.web import guard
 from game.web import serve as serving
-from game.web.serve import listen, raise_limits, settle
+from game.web.serve import SILENT, listen, raise_limits, settle
 
 SOON = 0.3
 """The deadline of these tests, in seconds."""
@@ -193,3 +193,12 @@ def test_what_is_loaded_is_never_searched_again() -> None:
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+def test_a_phone_out_of_reach_is_let_go_of() -> None:
+    with listen("127.0.0.1", 0) as opened, socket.create_connection(opened.getsockname()):
+        taken, _ = opened.accept()
+        with taken:
+            # Where a system has no such option, it decides by itself when nobody is there
+            option: int | None = getattr(socket, "TCP_USER_TIMEOUT", None)
+            assert option is None or taken.getsockopt(socket.IPPROTO_TCP, option) == SILENT
