@@ -38,7 +38,7 @@ class Prediction(Scene):
     def build(self, ctx: Context) -> Widget:
         """Return the question and the numbers."""
         words = (
-            Label(text=ctx.say("desktop_predict", families=self.families), role="h2"),
+            Label(text=ctx.say("desktop_predict", n=self.families), role="h2"),
             Label(text=ctx.say("desktop_predict_note"), role="body", colour="body"),
             Gap(h=4),
         )
