@@ -389,7 +389,7 @@ PLAY: list[tuple[str, list[Edit]]] = [
     ("W542", [Edit("people.yaml", ", face: {hair: bob}", ""), Edit("people.yaml", "id: dana", "id: ‸dana")]),
     ("W543", [Edit(MARKET, "- id: join\n", "- id: ‸join\n    person: dana\n")]),
     ("W544", [Edit("people.yaml", "name: Dana", "name: ‸Dana of the Seven Hills")]),
-    ("W544", [Edit(HOME, HELP, "say: ‸Donaudampfschifffahrtsgesellschaft")]),
+    ("W544", [Edit(HOME, HELP, "say: ‸Donaudampfschifffahrtsgesellschaftskapitaenswitwenrente")]),
 ]
 
 EXAMPLES = [*TEXT, *SHAPE, *NAMES, *MEANING, *SHELF, *PLAY]

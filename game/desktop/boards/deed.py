@@ -30,7 +30,8 @@ class DeedButton(Widget):
         """Return the height of the words, no less than a finger needs."""
         room, beside = self._room(kit, width)
         high = kit.type.line("label") * len(kit.type.wrap(self.text, "label", room))
-        below = 0 if beside or not self.note else kit.type.line("small")
+        notes = 0 if beside or not self.note else len(kit.type.wrap(self.note, "small", room))
+        below = notes * kit.type.line("small")
         return Size(width, max(TARGET + 2, high + below + 16))
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
@@ -57,7 +58,7 @@ class DeedButton(Widget):
         room, beside = self._room(kit, place.w)
         lines = [(line, "label", ink) for line in kit.type.wrap(self.text, "label", room)]
         if self.note and not beside:
-            lines.append((self.note, "small", pale))
+            lines += [(line, "small", pale) for line in kit.type.wrap(self.note, "small", room)]
         top = place.y + (place.h - sum(kit.type.line(role) for _, role, _ in lines)) / 2
         for line, role, colour in lines:
             canvas.words(line, role, Rect(left, top, room + 2, kit.type.line(role)), colour)

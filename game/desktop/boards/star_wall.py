@@ -6,7 +6,8 @@ from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect, Size
 from game.desktop.kit import Kit
 from game.desktop.widgets.holders import Pad
-from game.desktop.widgets.widget import Look, Meaning, Widget
+from game.desktop.widgets.label import Label
+from game.desktop.widgets.widget import Arranged, Look, Meaning, Widget
 from game.model.person import Face, Mood
 
 PAPER, RULED, BAND = "#FFFBF0", "#EFE2C6", "#F9E7BE"
@@ -65,21 +66,33 @@ class HeadLine(Widget):
     titles: tuple[str, ...]
     said: str
 
-    def _role(self, kit: Kit, rect: Rect) -> str:
-        room = self.widths.field(kit, rect, 0).w - 4
-        return "label" if all(kit.type.width(title, "label") <= room for title in self.titles) else "micro"
+    def _heads(self, kit: Kit, width: float) -> list[tuple[Label, Rect]]:
+        """Return each heading with its column: smaller where one of them would not stand on one line."""
+        fields = [self.widths.field(kit, Rect(0, 0, width, 0), at) for at in range(len(self.titles))]
+        room = fields[0].w - 4 if fields else 0
+        role = "label" if all(kit.type.width(title, "label") <= room for title in self.titles) else "micro"
+        labels = [
+            Label(text=title, role=role, colour="gold_text", align="centre", spoken=False) for title in self.titles
+        ]
+        return list(zip(labels, fields, strict=True))
 
     def measure(self, kit: Kit, width: float) -> Size:
-        """Return one line."""
-        return Size(width, kit.type.line("label") + 11)
+        """Return one line, or more where a heading has several words."""
+        high = max((label.measure(kit, field.w).h for label, field in self._heads(kit, width)), default=0)
+        return Size(width, max(kit.type.line("label"), high) + 11)
+
+    def arrange(self, kit: Kit, rect: Rect) -> Arranged:
+        """Put each heading over the middle of its column."""
+        places = []
+        for label, field in self._heads(kit, rect.w):
+            high = label.measure(kit, field.w).h
+            places.append((label, Rect(rect.x + field.x, rect.y + (rect.h - high) / 2, field.w, high)))
+        return tuple(places)
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look) -> None:
-        """Write each heading over the middle of its column."""
+        """Draw the band beneath the headings."""
         del look
         canvas.box(rect, BAND, 10)
-        role = self._role(canvas.kit, rect)
-        for at, title in enumerate(self.titles):
-            canvas.words(title, role, self.widths.field(canvas.kit, rect, at), "gold_text", align="centre")
 
     def meaning(self) -> Meaning | None:
         """Its headings."""

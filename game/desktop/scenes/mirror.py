@@ -111,7 +111,7 @@ class MirrorPage(Scene):
         left = self._left(ctx, mirror, contrast)
         if stacked(ctx):
             words, *rest = left
-            first = Row(children=(Fixed(child=glass(ctx), w=_SMALL[0], h=_SMALL[1]), Grow(child=words)), gap=20)
+            first = Row(children=(Fixed(child=glass(ctx, _SMALL[0]), h=_SMALL[1]), Grow(child=words)), gap=20)
             both = Column(children=(first, *rest, chart), gap=16)
             return page(ctx, Scroll(key="mirror", child=Pad(child=both, room=edges(8, 6)), pad=14), _HINTS)
         inside = Column(children=(Grow(child=glass(ctx)), *left), gap=12)

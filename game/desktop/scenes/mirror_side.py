@@ -22,10 +22,14 @@ class Glass(Widget):
 
     face: Face
     name: str
+    least: float = _W * _LEAST
 
     def measure(self, kit: Kit, width: float) -> Size:
         """Return the least it needs, with the name at its foot."""
-        return Size(min(width, _W * _LEAST), _H * _LEAST + self._plate(kit) / 2)
+        return Size(min(width, max(self.least, self._broad(kit))), _H * _LEAST + self._plate(kit) / 2)
+
+    def _broad(self, kit: Kit) -> float:
+        return kit.type.width(self.name, "small") + 40
 
     def _plate(self, kit: Kit) -> float:
         return kit.type.line("small") + 10
@@ -42,7 +46,7 @@ class Glass(Widget):
         canvas.shadow(frame, "low", 96)
         canvas.put(Arch(theme.gradients["mirror"], canvas.kit.length(26 + rim)), frame)
         canvas.put(Pane(self.face, theme.gradients["glass"], canvas.kit.length(26)), frame.inset(edges(rim)))
-        broad = canvas.kit.type.width(self.name, "small") + 40
+        broad = self._broad(canvas.kit)
         spot = Rect(rect.x + (rect.w - broad) / 2, frame.bottom - plate / 2, broad, plate)
         canvas.box(spot, "night", plate / 2)
         canvas.words(self.name, "small", spot, "white", align="centre")
@@ -76,9 +80,9 @@ class Marks(Widget):
                 canvas.box(Rect(spot.x + 2.5, spot.y + 2.5, 11, 11), "paper", 5.5)
 
 
-def glass(ctx: Context) -> Widget:
+def glass(ctx: Context, least: float = _W * _LEAST) -> Widget:
     """Return the mirror with the player's face."""
-    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name)
+    return Glass(face=ctx.pack.you.face, name=ctx.pack.you.name, least=least)
 
 
 def headline_card(ctx: Context, mirror: Mirror, contrast: Contrast) -> Widget:
