@@ -49,6 +49,21 @@ def test_beside_two_hidden_families_nothing_follows_from_the_rest() -> None:
     assert kinds(under) == [Kind.FEW, Kind.WITHHELD, Kind.ALL]
 
 
+def test_where_all_that_is_hidden_went_one_way_a_third_family_goes_too() -> None:
+    alike = shift_figure([Moves(along=1, back=0, pairs=1)] * 12, (1,), tested=False)
+    mixed = figure(12)
+    whole = shift_figure([Moves(along=2 + 2 * (at % 2), back=0, pairs=4) for at in range(12)], (1,))
+    whole = replace(whole, unanimous=False)
+
+    told, safe = (
+        veiled_under(framing(replace(whole, moved_along=along), alike, alike, mixed, mixed), confirmed=False)
+        for along in (36, 30)
+    )
+
+    assert kinds(told) == [Kind.WITHHELD, Kind.WITHHELD, Kind.WITHHELD, Kind.ALL]
+    assert kinds(safe) == [Kind.WITHHELD, Kind.WITHHELD, Kind.ALL, Kind.ALL]
+
+
 def test_a_withheld_whole_takes_its_parts_with_it() -> None:
     under = veiled_under(framing(figure(same=True), figure(), figure()), confirmed=False)
 
