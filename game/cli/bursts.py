@@ -60,6 +60,10 @@ def _translation(files: Files, dice: Random) -> Files:
             b'msgctxt "a"\nmsgid "a"\n\n',
         )
     )
+    if dice.random() < 0.2:  # noqa: PLR2004 - one in five is one line
+        return files | {
+            "locale/de.po": b'msgid "' + dice.choice((b"a", b"{n}", b"\\n")) * 2_000_000 + b'"\nmsgstr "b"\n'
+        }
     head = b'msgid ""\nmsgstr ""\n' if dice.random() < 0.5 else b""  # noqa: PLR2004 - by turns
     return files | {"locale/de.po": head + piece * dice.choice((100, 7_000_000 // len(piece)))}
 

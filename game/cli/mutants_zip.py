@@ -19,7 +19,7 @@ NAMES: Final = (
     "levels/\u202elmay.exe", "caf\u00e9.yaml", "cafe\u0301.yaml", "\u0130.yaml", "levels/\u00df.yaml", "levels/SS.yaml",
     "\U0001f469\u200d\U0001f467.md", "\u7ae0.yaml", "x" * 201, "a/" * 40 + "x.yaml", "a/" * 3, "more.zip", "x.tar.gz",
     "__MACOSX/._pack.yaml", ".hidden.yaml", "levels/.x.yaml", "locale/de.po", "locale/../x.po", "assets/faces/dana.png",
-    "levels/extra.yml", "levels/deep/er/x.yaml", "CLOCK$", "levels/x\u200b.yaml",
+    "levels/extra.yml", "levels/deep/er/x.yaml", "CLOCK$", "levels/x\u200b.yaml", "a/" * 32_000, "x." * 30_000,
 )  # fmt: skip
 KINDS: Final = tuple(kind << 16 for kind in (0o120777, 0o010644, 0o020666, 0o060666, 0o140777, 0o040755, 0o107777))
 WAYS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
@@ -34,6 +34,7 @@ class Member:
     content: bytes
     how: int = zipfile.ZIP_DEFLATED
     attributes: int = 0
+    extra: bytes = b""
 
 
 Members = list[Member]
@@ -59,7 +60,7 @@ def packed(members: Members) -> bytes:
         for member in members:
             entry = zipfile.ZipInfo("x")
             entry.filename = entry.orig_filename = member.name
-            entry.external_attr = member.attributes
+            entry.external_attr, entry.extra = member.attributes, member.extra
             archive.writestr(entry, member.content, member.how)
     return made.getvalue()
 
@@ -105,6 +106,14 @@ def _way(members: Members, dice: Random) -> None:
         members[at] = replace(members[at], how=how)
 
 
+def _extra(members: Members, dice: Random) -> None:
+    """Give entries extra fields: of another system, empty ones without end, lengths that do not fit."""
+    endless = b"\x09\x00\x00\x00" * 16_000
+    extra = dice.choice((b"\x75\x70\x05\x00\x01abcd", endless, b"\x01\x00\xff\x7f", dice.randbytes(9)))
+    for at in range(len(members) if dice.random() < 0.5 else 1):  # noqa: PLR2004 - by turns
+        members[at] = replace(members[at], extra=extra)
+
+
 def _nested(members: Members, dice: Random) -> None:
     inner = packed(members[:6])
     if dice.random() < 0.5:  # noqa: PLR2004 - by turns
@@ -138,5 +147,5 @@ def _gone(members: Members, dice: Random) -> None:
 
 
 ENTRIES: Final[tuple[Callable[[Members, Random], None], ...]] = (
-    _name, _name, _more, _more, _twin, _twin, _kind, _way, _nested, _burst, _many, _wrap, _gone,
+    _name, _name, _more, _more, _twin, _twin, _kind, _way, _extra, _nested, _burst, _many, _wrap, _gone,
 )  # fmt: skip

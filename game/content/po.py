@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from game.content.limits import MAX_LINES, MAX_PROBLEMS
+from game.content.limits import MAX_LINES, MAX_PROBLEMS, MAX_SCALAR
 from game.content.problem import Problem, problem
 from game.content.text import Text, decode
 from game.model.where import Where
 
 FIELDS: Final = ("msgctxt", "msgid", "msgstr")
+LONGEST: Final = 2 * MAX_SCALAR
+"""Characters of one line; a text of the longest kind fits in, even if half of it has to be escaped."""
+
 _LINE: Final = re.compile(r'(?:(msgctxt|msgid|msgstr)[ ]+)?"((?:[^"\\]|\\.)*)"[ ]*$')
 _ESCAPE: Final = re.compile(r"\\(.)")
 _MEANS: Final = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
@@ -100,12 +103,22 @@ def _blocks(source: Text, problems: list[Problem]) -> Iterator[_Block]:
         elif line.startswith("#"):
             if not line.startswith("#~"):
                 block.comments.append(line)
-        elif not broken and not _take(block, line):
+        elif not broken and (wrong := _wrong(source, number, block, line)):
             broken = True
-            hint = "a line is a comment (#), or msgctxt, msgid or msgstr and a text in double quotes"
-            if line.count('"') > 2:  # noqa: PLR2004 -- the two around a text
-                hint = 'a quote inside a text is written \\"'
-            problems.append(source.complain("E130", number, 1, "this line of a PO file cannot be understood", hint))
+            problems.append(wrong)
+
+
+def _wrong(source: Text, number: int, block: _Block, line: str) -> Problem | None:
+    """Take a line into its block, or say why not; a line without end is not even looked at."""
+    if len(line) > LONGEST:
+        message = f"this line has {len(line):,} characters; at most {LONGEST:,} are read"
+        return source.complain("E117", number, 1, message, "put the text on several lines")
+    if _take(block, line):
+        return None
+    hint = "a line is a comment (#), or msgctxt, msgid or msgstr and a text in double quotes"
+    if line.count('"') > 2:  # noqa: PLR2004 -- the two around a text
+        hint = 'a quote inside a text is written \\"'
+    return source.complain("E130", number, 1, "this line of a PO file cannot be understood", hint)
 
 
 def _take(block: _Block, line: str) -> bool:

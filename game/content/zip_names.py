@@ -18,6 +18,9 @@ RESERVED: Final = frozenset(
 
 ARCHIVES: Final = (".zip", ".jar", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".whl", ".apk")
 
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
+"""Kinds of characters that nobody sees, or that look like a space and are none."""
+
 _DEVICE_SIGNS: Final = frozenset('<>:"|?*')
 
 
@@ -31,7 +34,7 @@ def fault(name: str) -> str:  # noqa: PLR0911 - one for each trick
         return "it begins at the top of the disk"
     if len(name) > 1 and name[1] == ":" and name[0].isalpha():
         return "it begins with the letter of a drive"
-    if any(unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"} for sign in name):
+    if any(sign != " " and unicodedata.category(sign) in _UNSEEN for sign in name):
         return "it has invisible characters"
     parts = name.removesuffix("/").split("/")
     if len(parts) > MAX_PARTS:

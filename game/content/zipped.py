@@ -2,10 +2,12 @@
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +22,9 @@ MAX_ZIP_BYTES: Final = 48_000_000
 """The zip itself; a pack has at most 32 MB of text, which packs small, and a few pictures and sounds."""
 
 MAX_ENTRIES: Final = 1_000
+MAX_LIST: Final = 1_000_000
+"""Bytes of all names, comments and extra fields together; they are read before an entry can be looked at."""
+
 MAX_UNPACKED: Final = 64_000_000
 MAX_RATIO: Final = 100
 """Text packs to a tenth of its size; what packs to less than a hundredth is made to burst."""
@@ -29,6 +34,8 @@ SMALL: Final = 100_000
 
 LOCAL: Final = b"PK\x03\x04"
 _LISTED: Final = b"PK\x01\x02"
+_LENGTHS: Final = struct.Struct("<HHH")
+_TO_LENGTHS: Final = 28
 _HEADER: Final = 30
 _ENCRYPTED: Final = 0x1 | 0x40 | 0x2000
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
@@ -75,23 +82,40 @@ def examine(path: Path) -> Zipped | tuple[Problem, ...]:
 
 def examine_bytes(content: bytes) -> Zipped | tuple[Problem, ...]:
     """Look at a zip that is in memory, where nobody can change it any more."""
-    if len(content) > MAX_ZIP_BYTES:
-        return (_problem("E126", ".", f"the zip has more than {MAX_ZIP_BYTES:,} bytes", "is this the zip of a pack?"),)
-    if not content.startswith(LOCAL):
-        return (_problem("E120", ".", "this is no zip, or something stands before it", "zip the pack again"),)
-    if content.count(_LISTED) > MAX_ENTRIES:
-        return (_problem("E126", ".", f"the zip has more than {MAX_ENTRIES:,} entries", ""),)
+    if at_once := _refused_at_once(content):
+        return (at_once,)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         entries = archive.infolist()
     except _DAMAGED:
         return (_problem("E120", ".", "the zip is damaged", "zip the pack again"),)
-    wrong = [one for at, one in enumerate(_oddities(entries)) if at < MAX_PROBLEMS]
+    wrong = list(islice(_oddities(entries), MAX_PROBLEMS))
     if wrong:
         return tuple(wrong)
     files = [one.filename for one in entries if not one.is_dir() and one.filename.split("/")[0] not in _REST]
     top = _top(files)
     return Zipped(archive=archive, top=top, names=tuple(name.removeprefix(top) for name in files))
+
+
+def _refused_at_once(content: bytes) -> Problem | None:
+    """Look at what costs nothing to see, before any library reads the list of entries."""
+    if len(content) > MAX_ZIP_BYTES:
+        return _problem("E126", ".", f"the zip has more than {MAX_ZIP_BYTES:,} bytes", "is this the zip of a pack?")
+    if not content.startswith(LOCAL):
+        return _problem("E120", ".", "this is no zip, or something stands before it", "zip the pack again")
+    if content.count(_LISTED) > MAX_ENTRIES:
+        return _problem("E126", ".", f"the zip has more than {MAX_ENTRIES:,} entries", "")
+    if sum(_told_of(content)) > MAX_LIST:
+        return _problem("E126", ".", f"the list of the zip's entries has more than {MAX_LIST:,} bytes", "")
+    return None
+
+
+def _told_of(content: bytes) -> Iterator[int]:
+    """Yield how many bytes each line of the list announces for its name, its extra fields and its comment."""
+    at = content.find(_LISTED)
+    while 0 <= at <= len(content) - _LENGTHS.size - _TO_LENGTHS:
+        yield sum(_LENGTHS.unpack_from(content, at + _TO_LENGTHS))
+        at = content.find(_LISTED, at + 1)
 
 
 def _top(files: Sequence[str]) -> str:
@@ -109,7 +133,8 @@ def _oddities(entries: Sequence[zipfile.ZipInfo]) -> Iterator[Problem]:
         return
     for entry in entries:
         yield from _odd(entry)
-    for name, earlier in clashes([entry.orig_filename for entry in entries]):
+    names = (entry.orig_filename for entry in entries)
+    for name, earlier in clashes(name for name in names if not fault(name)):
         message = f"on some computers this is the same name as '{harmless(earlier)}'"
         yield _problem("E123", name, message, "give one of them another name")
     if sum(entry.file_size for entry in entries) > MAX_UNPACKED:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.limits import MAX_LINES, MAX_PROBLEMS
-from game.content.po import Message, Po, read_po, write_po
+from game.content.po import LONGEST, Message, Po, read_po, write_po
 
 TEXT = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"), include_characters="\n"))
 NAME = st.text("abc_. ", min_size=1, max_size=12).filter(str.strip)
@@ -84,3 +84,9 @@ def test_a_long_text_of_many_lines_is_put_together_once() -> None:
 def test_a_quote_inside_a_text_is_led_to_its_escape() -> None:
     _, problems = read_po(b'msgid "a"\nmsgstr "an "a""\n', "de.po")
     assert [one.hint for one in problems] == ['a quote inside a text is written \\"']
+
+
+def test_a_line_without_end_is_told_and_not_taken_apart() -> None:
+    po, problems = read_po(f'msgid "{"a" * (LONGEST + 1)}"\nmsgstr "b"\n\n{GOOD}'.encode(), "zh.po")
+    assert [(one.code, one.where.line) for one in problems] == [("E117", 1)]
+    assert [one.context for one in po.messages] == ["a"]

@@ -14,7 +14,7 @@ BAD = [
     "aux .txt", "levels/COM¹.yaml", "levels/x.yaml.", "levels/x.yaml ", "levels /x.yaml", " levels/x.yaml",
     "levels/x:y.yaml", "levels/a?.yaml", "levels/*.yaml", "a/" * 7 + "x.yaml",
     "a" * 201, "..",
-    "./pack.yaml", "levels/\ud800.yaml",
+    "./pack.yaml", "levels/\ud800.yaml", "levels/a\u00a0b.yaml", "\u3000.md",
 ]  # fmt: skip
 GOOD = [
     "pack.yaml", "levels/", "levels/moving_day.yaml", "assets/faces/dana.png", "README.md", "my pack/levels/école.yaml",

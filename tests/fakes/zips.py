@@ -48,6 +48,17 @@ def added(zip_: bytes, name: str, content: bytes, *, attributes: int = 0) -> byt
     return made.getvalue()
 
 
+def with_extra(extra: bytes, entries: int) -> bytes:
+    """Zip entries that all have the same extra field."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for at in range(entries):
+            entry = named(f"n{at}.md")
+            entry.extra = extra
+            archive.writestr(entry, b"")
+    return made.getvalue()
+
+
 def patched(content: bytes, name: str, change: Callable[[bytearray, int, int], None]) -> bytes:
     """Change the two headers of an entry: the one before its bytes, and the one in the list at the end."""
     made = bytearray(content)
