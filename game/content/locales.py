@@ -67,12 +67,22 @@ def judged(draft: Draft, root: Path, language: str) -> Iterator[Problem]:
     for one in others[:MAX_PROBLEMS]:
         said = f"the translation of '{one.context}' has other placeholders than its text"
         yield source.complain("E132", one.line, 1, said, "copy what stands in { } as it is")
-    hint = f"sincerely words {root.name} --language {language} brings the file up to date"
+    renew = f"sincerely words {root.name or '.'} --language {language} brings the file up to date"
     for code, found, what in _counted(messages, wanted):
         if found:
             said = f"{language}: {len(found)} of {len(wanted)} {what}, the first is '{found[0]}'"
-            line = messages[found[0]].line if found[0] in messages else 1
-            yield source.complain(code, line, 1, said, hint)
+            first = messages.get(found[0])
+            hint = _next(first, wanted.get(found[0], "")) or renew
+            yield source.complain(code, first.line if first else 1, 1, said, hint)
+
+
+def _next(message: Message | None, now: str) -> str:
+    """Say what a translator does; nothing where the file itself is behind."""
+    if message is None or message.source != now:
+        return ""
+    return (
+        "look at it, then delete its line with fuzzy" if message.fuzzy else "write it between the quotes after msgstr"
+    )
 
 
 def _counted(messages: Mapping[str, Message], wanted: Mapping[str, str]) -> Iterator[tuple[str, list[str], str]]:

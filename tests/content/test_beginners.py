@@ -182,6 +182,7 @@ def removed(name: str) -> Callable[[Path], None]:
         (moved("levels", "level"), "E318", "level/first_day.yaml", "rename the folder level"),
         (translated('An "old" street'), "E130", "locale/de.po", '\\"'),
         (translated("Straße"), "W531", "locale/de.po", "brings the file up to date"),
+        (translated(""), "W531", "locale/de.po", "after msgstr"),
     ],
 )
 def test_a_mistake_with_a_file_is_one_message(
