@@ -11,6 +11,7 @@ from typing import Final
 
 from game.content.breaks import pieces
 from game.content.phrases import Phrase
+from game.content.places import Path
 from game.content.shipped import shipped
 
 KEYED: Final = frozenset({"lines"})
@@ -55,7 +56,7 @@ class Boxes:
         for weight, room in box.whole.items():
             if len(text) * WIDEST > room and (wide := self.width(text, weight)) > room:
                 return text, wide, room
-        if not box.line or max(map(len, text.split()), default=0) * WIDEST <= min(box.line.values()):
+        if not box.line or max(map(len, text.replace("\n", " ").split(" "))) * WIDEST <= min(box.line.values()):
             return None  # nearly always; a pack has thousands of texts, and its author waits
         parts = [piece.rstrip() for paragraph in text.split("\n") for piece in pieces(paragraph.strip())]
         for weight, room in box.line.items():
@@ -67,10 +68,15 @@ class Boxes:
 
 def place_of(phrase: Phrase) -> str:
     """Name the kind of a text: its kind of file, and the keys that lead to it."""
-    keys = [step for step in phrase.path if isinstance(step, str)]
-    if len(keys) > 1 and keys[-2] in KEYED and isinstance(phrase.path[-2], str):
+    return place_at(phrase.part.file, phrase.path)
+
+
+def place_at(file: str, path: Path) -> str:
+    """Name the kind of the text at a path in a file."""
+    keys = [step for step in path if type(step) is str]
+    if len(keys) > 1 and keys[-2] in KEYED and isinstance(path[-2], str):
         keys[-1] = "*"
-    return f"{phrase.part.file.split('/')[0].removesuffix('.yaml')} {'.'.join(keys)}"
+    return f"{file.partition('/')[0].removesuffix('.yaml')} {'.'.join(keys)}"
 
 
 @cache

@@ -5,30 +5,40 @@ a text that stands where no line can break. How much room there is was measured 
 """
 
 from collections.abc import Iterator
+from typing import Any
 
-from game.content.boxes import load_boxes, place_of
-from game.content.draft import Complaint, Draft
-from game.content.phrases import phrases
+from game.content.boxes import load_boxes, place_at
+from game.content.draft import Complaint, Draft, Part
+from game.content.phrases import texts_of
+from game.content.places import Path
 
 _SHOWN = 40
 
 
 def room(draft: Draft) -> Iterator[Complaint]:
     """Look at every text, and within it at every word."""
+    for part in draft.parts():
+        for path, text, (long, wide, most) in part.once(_too_wide):
+            fits = max(1, int(len(long) * most / wide))
+            if long == text:
+                message = f"'{_cut(long)}' has {len(long)} characters; with the largest text only {fits} fit here"
+                hint = "shorten it"
+            else:
+                message = (
+                    f"the word '{_cut(long)}' is longer than a line with the largest text, which holds {fits} of it"
+                )
+                hint = "use a shorter word, or a hyphen and a space where it may be parted"
+            yield Complaint(part=part, path=path, code="W544", message=message, hint=hint)
+
+
+def _too_wide(part: Part[Any]) -> tuple[tuple[Path, str, tuple[str, float, float]], ...]:
+    """List the texts of a file that do not fit; each with what of it is too long, how wide that is, and the room."""
     boxes = load_boxes()
-    for phrase in phrases(draft):
-        found = boxes.too_wide(place_of(phrase), phrase.text)
-        if found is None:
-            continue
-        part, wide, most = found
-        fits = max(1, int(len(part) * most / wide))
-        if part == phrase.text:
-            message = f"'{_cut(part)}' has {len(part)} characters; with the largest text only {fits} fit here"
-            hint = "shorten it"
-        else:
-            message = f"the word '{_cut(part)}' is longer than a line with the largest text, which holds {fits} of it"
-            hint = "use a shorter word, or a hyphen and a space where it may be parted"
-        yield Complaint(part=phrase.part, path=phrase.path, code="W544", message=message, hint=hint)
+    return tuple(
+        (path, text, found)
+        for path, text in texts_of(part)
+        if (found := boxes.too_wide(place_at(part.file, path), text))
+    )
 
 
 def _cut(text: str) -> str:
