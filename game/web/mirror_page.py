@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from game.analysis.mirror import mirror
 from game.content.words import Words
-from game.model.entry import Answered, Entry
+from game.model.entry import Answered, Entry, PredictedRoom
 from game.model.finding import Contrast, Finding, Pair, Side
 from game.model.framing import Framing
+from game.web.told import one_place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +52,11 @@ CONTROLS = "controls"
 """The name of the comparison in which nothing was at stake."""
 
 
-def mirror_page(entries: Sequence[Entry], words: Words, under: str = "") -> MirrorPage:
-    """Return the page of one comparison: the main one, unless another is asked for."""
+def mirror_page(entries: Sequence[Entry], words: Words, under: str = "", counted: float | None = None) -> MirrorPage:
+    """Return the page of one comparison: the main one, unless another is asked for.
+
+    `counted` is the mean of the room, beside which the guess about it stands; None where the room is not told it.
+    """
     found = mirror(entries)
     words = words.plainly(scored=found.scored)
     main = found.contrasts[0]
@@ -71,6 +75,7 @@ def mirror_page(entries: Sequence[Entry], words: Words, under: str = "") -> Mirr
     beside = [words.say("gross", **main.headline.numbers)] if shown is main and main.pairs else []
     if shown is main:
         beside += [_say(finding, words) for finding in (found.noise, found.prediction) if finding]
+        beside += _of_the_room(entries, counted, words)
     return MirrorPage(
         title=words.say(f"contrast_{shown.framing}"),
         headline=_say(shown.headline, words),
@@ -85,6 +90,16 @@ def mirror_page(entries: Sequence[Entry], words: Words, under: str = "") -> Mirr
         ),
         ask=words.say("mirror_ask") if shown.framing is Framing.SCORE and shown.pairs else "",
     )
+
+
+def _of_the_room(entries: Sequence[Entry], counted: float | None, words: Words) -> list[str]:
+    guess = next((entry for entry in entries if isinstance(entry, PredictedRoom)), None)
+    if guess is None:
+        return []
+    numbers = {"guess": guess.changed, "of": guess.families}
+    if counted is None:
+        return [words.say("phone_mirror_room", **numbers)]
+    return [words.say("phone_mirror_room_counted", **numbers, counted=one_place(counted))]
 
 
 def _tally(contrast: Contrast, words: Words) -> str:

@@ -23,6 +23,7 @@ from game.web.kept_page import kept_lines
 from game.web.mirror_page import mirror_page
 from game.web.phase import Phase
 from game.web.phone_page import at, filled, watching
+from game.web.reveal import counted_of
 from game.web.room import Consent, Done, Playing, Token, hashed
 from game.web.seat import Seat, entries_of
 from game.web.streams import Line
@@ -167,8 +168,9 @@ async def mirror(desk: Desk, request: Request) -> Response:
         or desk.workshop.room.standing.phase is Phase.ENDED
     ):
         return _to("/play")
-    shown = mirror_page(await _entries(desk, seat), desk.pages.words, request.query_params.get("under", ""))
-    return _page(desk, request, "mirror", shown=shown)
+    entries, under = await _entries(desk, seat), request.query_params.get("under", "")
+    counted = counted_of(desk, seat.arm) if not under else None
+    return _page(desk, request, "mirror", shown=mirror_page(entries, desk.pages.words, under, counted))
 
 
 async def withdraw(desk: Desk, request: Request) -> Response:

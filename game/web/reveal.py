@@ -54,6 +54,13 @@ def cohort_of(desk: Desk) -> Cohort | None:
     return None if kept is None else _COHORT.validate_python(json.loads(kept)[which])
 
 
+def counted_of(desk: Desk, arm: int) -> float | None:
+    """Return how many answers changed on average among the people of a version; None where the room is not told."""
+    cohort = cohort_of(desk)
+    guesses = [each.guess for each in cohort.arms if each.arm == arm] if cohort is not None else []
+    return next((guess.measured for guess in guesses if guess is not None and guess.room is not None), None)
+
+
 def slides_of(desk: Desk) -> tuple[Slide, ...]:
     """Return the pages of the reveal; none before it."""
     cohort = cohort_of(desk)

@@ -5,7 +5,7 @@ from fakes.packs import FULL, tiny_pack
 
 from game.analysis.mirror import mirror
 from game.content.words import load_words
-from game.model.entry import Entry
+from game.model.entry import Entry, PredictedRoom
 from game.session.bots import BOTS
 from game.session.play import play_bot
 from game.web.mirror_page import CONTROLS, mirror_page
@@ -45,3 +45,10 @@ def test_each_side_says_where_it_is_written() -> None:
         for side in pair.sides:
             assert side.chosen
             assert side.where
+
+
+def test_the_guess_about_the_room_stands_beside_what_the_room_is_told() -> None:
+    played = [*entries("coin"), PredictedRoom(changed=4, families=6)]
+    assert "Of the room you guessed 4 of 6 on average. It was 2.3." in mirror_page(played, WORDS, "", 2.3).beside
+    assert mirror_page(played, WORDS).beside[-1] == WORDS.say("phone_mirror_room", guess=4, of=6)
+    assert not any("Of the room" in line for line in mirror_page(entries("coin"), WORDS, "", 2.3).beside)
