@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount
@@ -20,7 +21,8 @@ _STATIC = "/s"
 def make_app(desk: Desk, hosts: Iterable[str], *, extra: Iterable[BaseRoute] = ()) -> Asgi:
     """Return the room as an ASGI app that answers only to these hosts."""
     routes = [
-        Mount(_STATIC, StaticFiles(directory=desk.pages.folder / "static")),
+        # Only what is the same for everybody is packed: a packed page could betray a secret by its length.
+        Mount(_STATIC, GZipMiddleware(StaticFiles(directory=desk.pages.folder / "static"))),
         *lead.routes(desk),
         *wall.routes(desk),
         *extra,

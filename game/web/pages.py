@@ -25,7 +25,10 @@ class Pages:
         self.words = words
         self._frames: dict[str, tuple[str, str]] = {}
         self._jinja = Environment(
-            loader=FileSystemLoader(self.folder), autoescape=select_autoescape(default=True), undefined=StrictUndefined
+            loader=FileSystemLoader(self.folder),
+            autoescape=select_autoescape(default=True),
+            undefined=StrictUndefined,
+            auto_reload=False,
         )
         self._jinja.globals.update(
             say=words.say,

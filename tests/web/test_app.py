@@ -25,9 +25,9 @@ def get(desk: Desk, path: str, host: str = HOST) -> tuple[int, dict[str, str]]:
         sent.append(message)
 
     scope = {
-        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http",
-        "path": path, "raw_path": path.encode(), "query_string": b"", "root_path": "", "client": ("10.0.0.2", 5),
-        "server": ("10.0.0.1", 8000), "headers": [(b"host", host.encode())],
+        "type": "http", "asgi": {"version": "3.0", "spec_version": "2.4"}, "http_version": "1.1", "method": "GET",
+        "scheme": "http", "path": path, "raw_path": path.encode(), "query_string": b"", "root_path": "",
+        "client": ("10.0.0.2", 5), "server": ("10.0.0.1", 8000), "headers": [(b"host", host.encode())],
     }  # fmt: skip
 
     async def ask() -> None:
