@@ -173,7 +173,7 @@ def removed(name: str) -> Callable[[Path], None]:
         (promised, "E411", COVER, "add slots, or take mirror out"),
         (removed(COVER), "E314", COVER, "with a file pack.yaml"),
         (removed(PEOPLE), "E304", FIRST, "add people.yaml"),
-        (removed(FRAMINGS), "E408", COVER, "framings"),
+        (removed(FRAMINGS), "E408", COVER, "that you can copy"),
         (removed(SECOND), "E311", COVER, "add levels/second_day.yaml"),
         (removed(PAIRS), "E310", FIRST, "add a file to the folder pairs"),
         (moved(FIRST, "first_day.yaml"), "E318", "first_day.yaml", "move it to the folder levels"),

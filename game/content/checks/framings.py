@@ -19,7 +19,8 @@ def framings(draft: Draft) -> Iterator[Complaint]:
     if part is None:
         if draft.pack and "framing" not in draft.blind:
             message = "the file framings.yaml is missing"
-            yield Complaint(part=draft.pack, path=(), code="E408", message=message, hint="a pack has all five framings")
+            hint = "add it; a new pack has one that you can copy (sincerely new pack NAME)"
+            yield Complaint(part=draft.pack, path=(), code="E408", message=message, hint=hint)
         return
     if not part.whole:
         return
