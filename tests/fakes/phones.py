@@ -149,6 +149,6 @@ async def _answer(app: Asgi, scope: dict[str, Any], body: bytes, path: str) -> A
         status=start["status"],
         headers=dict(headers),
         cookies=[value for name, value in headers if name == "set-cookie"],
-        text=text.decode(),
+        text=text.decode(errors="replace"),
         path=path,
     )

@@ -308,7 +308,6 @@ def test_what_a_page_fetches_comes_packed_in_few_requests(tmp_path: Path) -> Non
         assert 1 <= len(parts) <= 3
         assert {part.headers["content-encoding"] for part in parts} == {"gzip"}
         assert sum(int(part.headers["content-length"]) for part in parts) <= 10_000
-        assert all((await phone.get(path)).status == 200 for path in fetched(page.text))
         assert "content-encoding" not in (await phone.ask("GET", "/play", headers={"accept-encoding": "gzip"})).headers
 
     on(tmp_path, story)
