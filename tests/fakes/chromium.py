@@ -56,7 +56,7 @@ def laptop(browser: Browser, *, script: bool = True, width: int = 1280, height: 
     context.close()
 
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds for what only has to happen; what has to happen soon says so."""
 
 
@@ -108,7 +108,7 @@ def tap(page: Page, pick: int = 0) -> None:
     page.wait_for_selector(f'main:not([data-at="{before}"])')
 
 
-def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
+def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
     """Wait for what no page tells."""
     end = time.monotonic() + seconds
     while not true():

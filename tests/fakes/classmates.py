@@ -11,7 +11,7 @@ from fakes.commanded import Commanded, run
 from game.cli.room_people import Form, Person, forms
 
 _LOOK = 0.2
-_LONGEST = 120
+_LONGEST = 300
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from fakes.packs import SHORT, tiny_pack
 from fakes.rooms import tiny_room
 from fakes.served import Served, served
 
+from game.web import figures
 from game.web.rates import Buckets
 
 if TYPE_CHECKING:
@@ -34,7 +35,14 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
 
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
-    """Serve a room of three short chapters, for tests that are not about what is played."""
+    """Serve a room of three short chapters, for tests that are not about what is played.
+
+    Its figures are counted in this process, and what rooms would notice is not; others wait for the process of figures.
+    """
+    from game.analysis.cohort import cohort  # noqa: PLC0415 - SciPy is slow to come
+
     monkeypatch.setattr(Buckets, "take", lambda *_: True)
+    monkeypatch.setattr(figures, "figures_now", cohort)
+    monkeypatch.setattr(figures, "power_table", lambda _: ())
     with served(tmp_path, tiny_room(pack=tiny_pack(2, 1), arms=(SHORT,))) as room:
         yield room
