@@ -29,11 +29,13 @@ WIDEST: Final = 1.5
 class Box:
     """The room of a kind of text by the weight of its letters, in sizes of the letters.
 
-    `line` is for the longest word, where the text wraps between words; `whole` for all of it, where it cannot.
+    `line` is for the longest word, where the text wraps between words; `whole` for all of it, where it cannot. So many
+    signs as are `sure` fit whatever they are, and need not be measured.
     """
 
     line: Mapping[int, float]
     whole: Mapping[int, float]
+    sure: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +53,12 @@ class Boxes:
     def too_wide(self, place: str, text: str) -> tuple[str, float, float] | None:
         """Return what does not fit, how wide it is and what room there is; none where all fits."""
         box = self.places.get(place)
-        if box is None:
+        if box is None or len(text) <= box.sure:
             return None
         for weight, room in box.whole.items():
             if len(text) * WIDEST > room and (wide := self.width(text, weight)) > room:
                 return text, wide, room
-        if not box.line or max(map(len, text.replace("\n", " ").split(" "))) * WIDEST <= min(box.line.values()):
+        if not box.line or max(map(len, text.replace("\n", " ").split(" "))) <= box.sure:
             return None  # nearly always; a pack has thousands of texts, and its author waits
         parts = [piece.rstrip() for paragraph in text.split("\n") for piece in pieces(paragraph.strip())]
         for weight, room in box.line.items():
@@ -85,7 +87,7 @@ def load_boxes() -> Boxes:
     kept = json.loads((shipped("assets") / "look" / "boxes.json").read_text(encoding="utf-8"))
     return Boxes(
         places={
-            place: Box(line=_by_weight(rooms.get("line", {})), whole=_by_weight(rooms.get("whole", {})))
+            place: _box(_by_weight(rooms.get("line", {})), _by_weight(rooms.get("whole", {})))
             for place, rooms in kept["boxes"].items()
         },
         letters={
@@ -93,6 +95,10 @@ def load_boxes() -> Boxes:
             for weight, groups in kept["letters"].items()
         },
     )
+
+
+def _box(line: Mapping[int, float], whole: Mapping[int, float]) -> Box:
+    return Box(line=line, whole=whole, sure=int(min([*line.values(), *whole.values()], default=0) / WIDEST))
 
 
 def _by_weight(rooms: Mapping[str, float]) -> dict[int, float]:

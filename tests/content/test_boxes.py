@@ -43,3 +43,12 @@ def test_the_kept_boxes_have_the_letters_for_every_weight_that_they_name() -> No
     assert weights <= set(known.letters)
     assert max(wide for letters in known.letters.values() for wide in letters.values()) <= WIDEST
     assert known.width("Ää", 500) < known.width("诚", 500) * 2
+
+
+def test_what_is_sure_to_fit_fits_when_it_is_measured() -> None:
+    known = load_boxes()
+    assert max(box.sure for box in known.places.values()) > 0
+    for box in known.places.values():
+        for weight, room in (*box.line.items(), *box.whole.items()):
+            widest = max(known.letters[weight], key=known.letters[weight].__getitem__)
+            assert known.width(widest * box.sure, weight) <= max(room, 0)
