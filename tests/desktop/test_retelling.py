@@ -85,6 +85,28 @@ def test_what_an_answer_caused_is_told_in_the_other_language_on_the_same_page(tm
     assert pseudo("On the way out you see something.") in dump(player.screen())
 
 
+def test_a_language_that_only_the_story_speaks_is_offered_while_it_is_played(tmp_path: Path) -> None:
+    player = seated(tmp_path)
+    root = tmp_path / "tiny"
+    spoil(root, "", Edit("pack.yaml", "facts:", "languages: [en, de]\nfacts:"))
+    (root / "locale").mkdir()
+    said = 'msgctxt "levels/home level.title"\nmsgid "Home"\nmsgstr "Daheim"\n'
+    (root / "locale" / "de.po").write_text(said, encoding="utf-8")
+    player.press("settings")
+    assert "set:language:de" not in {node.key for node in player.screen().walk()}
+    player.press("done")
+    while player.scene != "LevelIntro":
+        forward(player)
+    player.press("settings")
+    player.press("set:language:de")
+    player.press("done")
+    assert "Daheim" in dump(player.screen())
+    player.press("settings")
+    player.press("set:language:en")
+    player.press("done")
+    assert "Daheim" not in dump(player.screen())
+
+
 def test_the_window_s_title_changes_with_the_language(tmp_path: Path) -> None:
     player = seated(tmp_path)
     player.press("settings")

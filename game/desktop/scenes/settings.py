@@ -85,12 +85,21 @@ class SettingsPage(Scene):
 
 
 def _languages(ctx: Context) -> Widget:
-    """Name every language in its own words, so that whoever is lost in one finds the way out."""
+    """Name every language in its own words, so that whoever is lost in one finds the way out.
+
+    Those that only the story speaks are named by their letters, as the story names them.
+    """
+    spoken, now = dict(names()), ctx.words.language
+    if ctx.table.playing:
+        spoken |= {language: language for language in ctx.pack.languages if language not in spoken}
+        now = now if ctx.pack.language in names() else ctx.pack.language
     choices = tuple(
-        Button(key=f"{_LANGUAGE}{language}", text=name, kind="primary" if language == ctx.words.language else "quiet")
-        for language, name in names().items()
+        Button(key=f"{_LANGUAGE}{language}", text=name, kind="primary" if language == now else "quiet")
+        for language, name in spoken.items()
     )
-    return Column(children=(Label(text=ctx.say("desktop_set_language"), role="label"), Flow(children=choices, gap=10)))
+    return Column(
+        children=(Label(text=ctx.say("desktop_set_language"), role="label"), Flow(children=choices, gap=10)), gap=6
+    )
 
 
 def _louder(how: Settings, name: str, by: int) -> Settings:
