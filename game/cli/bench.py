@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from game.cli import fuzz, proofs
+from game.cli.failure import Failure
 from game.cli.rows import Row
 from game.content.words import Words, load_words
 
@@ -41,7 +42,10 @@ def run(args: argparse.Namespace) -> int:
     if args.fuzz is not None:
         return fuzz.run(args.fuzz, args.cases, sys.stdout)
     rows: list[Row] = []
-    parts = ROOM_PARTS if getattr(args, "room", False) else PARTS
+    room = bool(getattr(args, "room", False))
+    if room:
+        _need_the_extra(words)
+    parts = ROOM_PARTS if room else PARTS
     for number, part in enumerate(parts, start=1):
         if sys.stderr.isatty():
             print(words.say("cli_bench_doing", number=number, of=len(parts)), file=sys.stderr)
@@ -58,6 +62,14 @@ def measured(part: str) -> Sequence[Row]:
     """Import a part only when its turn comes: what it imports would weigh on the figures before it."""
     rows: Sequence[Row] = import_module(f"game.cli.{part}").rows()
     return rows
+
+
+def _need_the_extra(words: Words) -> None:
+    """Say at once what is missing, before anything is measured in vain."""
+    try:
+        import_module("game.cli.room_server")
+    except ModuleNotFoundError as missing:
+        raise Failure(words.say("room_extra", part=missing.name)) from missing
 
 
 def table(rows: Sequence[Row], words: Words) -> Iterator[str]:
@@ -81,6 +93,8 @@ def table(rows: Sequence[Row], words: Words) -> Iterator[str]:
 
 def _short(figure: float) -> str:
     """Write three figures that count, without a power of ten."""
+    if figure == 0:
+        return "0"
     if figure >= 100:  # noqa: PLR2004 - from here on, whole numbers have three figures
         return f"{figure:.0f}"
     return f"{figure:.3g}" if figure >= 0.001 else f"{figure:.6f}"  # noqa: PLR2004 - below, `g` would write a power

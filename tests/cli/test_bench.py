@@ -8,6 +8,7 @@ import pytest
 
 from game.cli import bench
 from game.cli.bench import PARTS, run, table
+from game.cli.failure import Failure
 from game.cli.rows import Row
 from game.content.words import load_words
 
@@ -52,3 +53,16 @@ def test_a_program_reads_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(argparse.Namespace(json=True, proofs=False, fuzz=None)) == 0
     (one,) = json.loads(capsys.readouterr().out)
     assert (one["what"], one["times"], one["ok"]) == ("a thing", 2.0, True)
+
+
+def test_nothing_is_written_as_nothing() -> None:
+    assert next(table([replace(row(0.0), bar=0)], load_words())) == "ok    a thing: 0 times its floor (bar 0)"
+
+
+def test_a_full_room_needs_the_extra_and_says_so_before_it_measures(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(name: str) -> object:
+        raise ModuleNotFoundError(f"No module named {name!r}", name="uvicorn")
+
+    monkeypatch.setattr(bench, "import_module", gone)
+    with pytest.raises(Failure, match="uvicorn"):
+        run(argparse.Namespace(json=False, proofs=False, fuzz=None, room=True))

@@ -8,6 +8,7 @@
   var OPENING = 5000;            // an opening line that takes longer is dropped
   var POLL = 2000;               // without a line, ask this often
   var SPREAD = 500;              // a whole room that was cut off comes back within so long, not at one moment
+  var LONGEST = 16000;           // each further try in vain doubles that, up to this
   var STEADY = 3000;             // a line that held for so long was a good one
   var IMPATIENT = 700;           // after waking, a line that says nothing for so long is not waited for
   var PATIENCE = 6000;           // one request may take so long
@@ -119,14 +120,10 @@
     close();
     if (ended || document.hidden) { return; }
     failed = since && performance.now() - since > STEADY ? 1 : failed + 1;
-    if (failed < 2) {
-      show("wait");
-      retry = setTimeout(open, Math.random() * SPREAD);
-      return;
-    }
+    retry = setTimeout(open, Math.random() * Math.min(SPREAD * Math.pow(2, failed - 1), LONGEST));
+    if (failed < 2) { show("wait"); return; }
     poll();
     check();
-    retry = setTimeout(open, Math.min(1000 * failed, 8000) * (0.5 + Math.random() / 2));
   }
 
   function poll() {
