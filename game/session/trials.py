@@ -27,6 +27,9 @@ SPEAK_UP = FamilyId("speak_up")
 KEEN = 6
 """Lives of the explorer for each life of another bot."""
 
+OFTEN = 3
+"""A bot that came to no end so often on a route is let go: the rest of its lives would take hours to say the same."""
+
 EXPLORER = "explorer"
 """The bot that only wants to see what nobody has seen; its lives are not compared with others."""
 
@@ -86,6 +89,8 @@ def trials(pack: Pack, routes: Iterable[RouteId], seeds: Iterable[int], *, only:
     for route in routes:
         for name, bot in bots.items() if not only else [(only, bots[only])]:
             for seed in whole if name != EXPLORER else _more(whole):
+                if sum((each.bot, each.route) == (name, route) for each in found.stuck) == OFTEN:
+                    break
                 _live(found, pack, route, (name, bot), seed)
                 yield found
 
