@@ -125,9 +125,15 @@ class Scroll(Holder):
 
     def arrange(self, kit: Kit, rect: Rect) -> Arranged:
         """Move the child up by what is scrolled."""
-        high = max(rect.h, self.child.measure(kit, rect.w - self.pad).h)
+        high = self._high(kit, rect)
         by = max(0.0, min(kit.scroll.get(self.key, 0.0), high - rect.h))
         return ((self.child, Rect(rect.x, rect.y - by, rect.w - (self.pad if high > rect.h else 0), high)),)
+
+    def _high(self, kit: Kit, rect: Rect) -> float:
+        """Return the child's height: only where it is too tall does it make room for the bar, and so grows taller."""
+        if self.child.measure(kit, rect.w).h <= rect.h + 1:
+            return rect.h
+        return max(rect.h, self.child.measure(kit, rect.w - self.pad).h)
 
     def window(self, rect: Rect) -> Rect | None:
         """Cut the child off at the edges."""
@@ -136,11 +142,10 @@ class Scroll(Holder):
     @contextmanager
     def around(self, canvas: Canvas, rect: Rect) -> Iterator[None]:
         """Show the child through the window, and a bar that says that there is more."""
-        high = self.child.measure(canvas.kit, rect.w).h
-        with canvas.window(_ringed(rect, _RING if high <= rect.h + 1 else 0)):
+        high = self._high(canvas.kit, rect)
+        with canvas.window(_ringed(rect, 0 if high > rect.h else _RING)):
             yield
-        high = self.child.measure(canvas.kit, rect.w - self.pad).h
-        if high > rect.h + 1:
+        if high > rect.h:
             by = max(0.0, min(canvas.kit.scroll.get(self.key, 0.0), high - rect.h))
             long = max(28, rect.h * rect.h / high)
             top = rect.y + (rect.h - long) * by / (high - rect.h)
