@@ -92,7 +92,7 @@ class PhonePage(Scene):
             key="phone:news", text=ctx.say("desktop_nav_news"), icon="bell", selected=self.tab == "news",
             count=new, said=ctx.say("desktop_bell", n=new),
         )  # fmt: skip
-        nav = NavBar(child=Row(children=(*nav_tabs(ctx, self.tab), Grow(child=news))), room=Edges(10, 2, 10, 8))
+        nav = NavBar(child=Row(children=(*nav_tabs(ctx, self.tab), Grow(child=news))), room=Edges(10, 1, 10, 4))
         return Layers(
             children=(
                 app_ground(ctx),

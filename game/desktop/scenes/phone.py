@@ -144,7 +144,7 @@ def _app(ctx: Context, shown: Offered, tab: str, start: int | None) -> Widget:
     new = unread(ctx)
     bell = Bell(key="phone:news", count=new, said=ctx.say("desktop_bell", n=new), selected=tab == "news")
     hello = Pad(child=Row(children=(Grow(child=greeting(ctx, shown)), bell)), room=Edges(24, 2, 24, 0))
-    nav = NavBar(child=Row(children=nav_tabs(ctx, tab)), room=Edges(10, 2, 10, 8))
+    nav = NavBar(child=Row(children=nav_tabs(ctx, tab)), room=Edges(10, 1, 10, 4))
     inside = Column(children=(_status(shown), hello, Grow(child=content), nav), gap=8)
     return Layers(children=(app_ground(ctx), inside))
 
