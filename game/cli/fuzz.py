@@ -27,8 +27,8 @@ from game.cli.trial import PATIENCE
 from game.content.shipped import shipped
 from game.content.zipped import ZIP
 
-WAIT: Final = 6 * PATIENCE
-"""Seconds by the wall, on a busy machine, after which a child counts as hanging."""
+WAIT: Final = 24 * PATIENCE
+"""Seconds by the wall after which a child counts as hanging; on a busy machine one second of work takes ten."""
 
 ROUND: Final = 400
 """Mutants after which a child is replaced, so that its memory tells of few."""
