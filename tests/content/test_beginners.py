@@ -78,6 +78,9 @@ LINES = [
      "at: 70, badge: seedling}\n  - {id: kind, title: A kind one, at: ‸55", "from the lowest"),
     ("E460", COVER, "game: {from: 0.1.0}", "game: ‸{from: 9.0.0}", "write game: {from: "),
     ("W504", FIRST, "evening nothing", "evening ‸#nothing", "put the text in quotes"),
+    ("W501", COVER, "facts: [helped_ola]", "facts: [helped_ola, ‸lonely]", "or remove it"),
+    ("W540", PAIRS, "text: A small glove lies", f"text: ‸A {'very ' * 20}small glove lies", "more alike"),
+    ("W541", PAIRS, "text: A bottle lies", "text: ‸Clearly a bottle lies", "leave the judging to the player"),
     ("W510", TIERS, "at: 55", "at: ‸100", "let the story give more points"),
 ]  # fmt: skip
 """A code, a file, what stands there, what is written instead with the place that is named, and words of the hint."""
