@@ -33,7 +33,7 @@ def outcome_words(ctx: Context, shown: Event, chosen: ChoiceId | None, entries: 
     if answer:
         parts.append(answer_card(ctx, answer, chosen=answer.id))
         parts.append(Label(text=answer.reply or ctx.say("desktop_noted"), role="body", colour="body"))
-    else:
+    elif shown.choices:  # where there was nothing to answer, nothing was left out
         parts.append(Label(text=ctx.say("desktop_skipped"), role="body", colour="body"))
     chips = changed_chips(ctx, entries)
     if chips:

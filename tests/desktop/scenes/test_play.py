@@ -2,11 +2,13 @@
 
 import pygame
 from fakes.packs import tiny_pack
+from fakes.story import event, level
 from fakes.window import Player
 
 from game.desktop.scenes.outcome import outcome_cues
 from game.desktop.scenes.play import Play
 from game.model.entry import ScoreMoved, TieMoved
+from game.model.event import Effects
 from game.model.framing import Framing
 from game.model.ids import PersonId
 
@@ -94,6 +96,17 @@ def test_who_declined_has_a_calm_phone_with_a_small_number() -> None:
     assert player.named("tab") == []
     assert player.words.say("desktop_app_declined") in said
     assert str(player.table.session.state.score) in said
+
+
+def test_what_only_reading_changed_is_shown_and_nothing_is_called_left_out() -> None:
+    table = event("table", title="A long table", effects=Effects(ties={PersonId("gus"): 1}))
+    player = Player(tiny_pack(levels=[level("street", Framing.BEFORE, table, event("end"))]))
+    for key in ("play", f"route:{next(iter(player.table.pack().routes))}", "begin", "on", "on"):
+        player.press(key)
+    said = [node.name for node in player.named("text", "heading")]
+    assert "A long table" in said
+    assert player.words.say("desktop_closer", name="Gus") in said
+    assert player.words.say("desktop_skipped") not in said
 
 
 def test_what_an_answer_did_sounds_the_score_before_people() -> None:
