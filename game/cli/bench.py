@@ -9,15 +9,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from game.cli import fuzz, proofs
 from game.cli.failure import Failure
-from game.cli.rows import Row
+from game.cli.fuzzed import fuzz
+from game.cli.measured.rows import Row
+from game.cli.proven import proofs
 from game.content.words import Words, load_words
 
-PARTS = ("bench_start", "bench_desktop", "bench_content", "bench_rules")
-"""Modules beside this one, each with a function `rows`; in the order in which a player meets what they measure."""
+PARTS = ("start", "desktop", "content", "rules")
+"""Modules of `measured`, each with a function `rows`; in the order in which a player meets what they measure."""
 
-ROOM_PARTS = ("bench_room_start", "bench_room")
+ROOM_PARTS = ("room_start", "room")
 """What is measured only when it is asked for: it takes minutes, and the extra of rooms."""
 
 CASES: Final = Path("tests") / "content" / "cases"
@@ -60,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
 
 def measured(part: str) -> Sequence[Row]:
     """Import a part only when its turn comes: what it imports would weigh on the figures before it."""
-    rows: Sequence[Row] = import_module(f"game.cli.{part}").rows()
+    rows: Sequence[Row] = import_module(f"game.cli.measured.{part}").rows()
     return rows
 
 

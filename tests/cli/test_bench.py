@@ -9,7 +9,7 @@ import pytest
 from game.cli import bench
 from game.cli.bench import PARTS, run, table
 from game.cli.failure import Failure
-from game.cli.rows import Row
+from game.cli.measured.rows import Row
 from game.content.words import load_words
 
 

@@ -1,0 +1,1 @@
+"""`bench`: what is measured, each figure beside a floor of the same run."""

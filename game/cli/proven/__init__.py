@@ -1,0 +1,1 @@
+"""`bench --proofs`: what must be true of every run, tried on thousands of them."""
