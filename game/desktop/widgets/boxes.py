@@ -8,6 +8,7 @@ from game.desktop.kit import Kit
 from game.desktop.widgets.widget import Arranged, Widget
 
 Align = Literal["start", "centre", "end", "stretch"]
+_MERCY = 0.1  # a line that is given the very width it asked for holds all it measured
 _SHARE = {"start": 0.0, "stretch": 0.0, "centre": 0.5, "end": 1.0}
 
 
@@ -132,7 +133,7 @@ class Flow(Widget):
         for child in self.children:
             wanted = child.measure(kit, width)
             size = Size(min(wanted.w, width), wanted.h)
-            if not lines or size.w > room:
+            if not lines or size.w > room + _MERCY:
                 lines.append([])
                 room = width
             lines[-1].append((child, size))

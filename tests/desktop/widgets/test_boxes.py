@@ -34,6 +34,18 @@ def test_what_grows_takes_what_is_left() -> None:
     assert rects[2].bottom == 200
 
 
+@given(SIZES, st.floats(0, 30), st.floats(0.1, 0.9))
+def test_a_flow_that_gets_the_width_it_asked_for_breaks_no_line(
+    sizes: list[tuple[int, int]], gap: float, part: float
+) -> None:
+    flow = Flow(children=tuple(Gap(w=wide * part, h=high) for wide, high in sizes), gap=gap)
+    room = Edges(part, 0, gap, 0)
+    wanted = Pad(child=flow, room=room).measure(kit(), 10_000)
+    rect = Rect(part, 0, wanted.w, wanted.h).inset(room)
+    middles = {round(child.y + child.h / 2, 6) for _, child in flow.arrange(kit(), rect)}
+    assert len(middles) == 1
+
+
 def test_a_row_shares_the_rest_by_weight() -> None:
     rects = placed(Row(children=(Gap(w=60), Grow(child=Gap(), weight=1), Grow(child=Gap(), weight=2))))
     assert [rect.w for rect in rects] == [60, 80, 160]
