@@ -114,7 +114,7 @@ def said_in(path: Path) -> Iterator[str]:
 NETWORK = {"socket", "ssl", "http", "urllib", "asyncio", "ftplib", "smtplib", "xmlrpc", "webbrowser", "requests"}
 
 
-ROOM = ("game/web/", "game/cli/room", "game/cli/bench_room", "game/desktop/wall_news.py")
+ROOM = ("game/web/", "game/cli/room", "game/cli/measured/room", "game/desktop/wall_news.py")
 """Only a room that somebody starts has to do with a network."""
 
 

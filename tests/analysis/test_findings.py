@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.analysis.findings import ENOUGH
 from game.analysis.mirror import mirror
-from game.cli.recount import findings
+from game.cli.proven.recount import findings
 from game.content.words import load_words
 from game.model.entry import Entry
 from game.model.framing import Framing, Stance

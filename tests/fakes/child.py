@@ -7,7 +7,7 @@ sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2])]
 
 from fakes.packs import FULL, tiny_pack  # noqa: E402 - the path comes first
 
-from game.cli.killed import play_aloud  # noqa: E402 - the path comes first
+from game.cli.proven.killed import play_aloud  # noqa: E402 - the path comes first
 from game.session.clock import FixedClock, SystemClock  # noqa: E402 - the path comes first
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from fakes.commanded import Commanded, run
 
-from game.cli.room_people import Form, Person, forms
+from game.cli.measured.room_people import Form, Person, forms
 
 _LOOK = 0.2
 _LONGEST = 300

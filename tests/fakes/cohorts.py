@@ -6,7 +6,7 @@ from dataclasses import replace
 from fakes.packs import FULL, tiny_pack
 from fakes.records import CONTROLS, MEASURED, answered
 
-from game.cli.scripted import PLAYERS, play_script
+from game.cli.proven.scripted import PLAYERS, play_script
 from game.model.cohort import Taken
 from game.model.entry import Entry, Predicted, PredictedRoom
 from game.model.framing import Framing, Stance

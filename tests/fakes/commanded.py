@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from game.cli.room_people import Person, forms, part
+from game.cli.measured.room_people import Person, forms, part
 
 ROOT = Path(__file__).resolve().parents[2]
 TINY = ROOT / "tests" / "content" / "packs" / "tiny"

@@ -5,7 +5,7 @@ from statistics import median
 
 import pytest
 
-from game.cli.scripted import PLAYERS, untruths
+from game.cli.proven.scripted import PLAYERS, untruths
 from game.content.load import load
 from game.content.shipped import shipped
 from game.model.entry import Answered, Entry

@@ -11,7 +11,7 @@ from fakes.houses import House, on, tapped
 from fakes.phones import Phone
 from fakes.rooms import bot_action
 
-from game.cli.room_people import Person
+from game.cli.measured.room_people import Person
 from game.content.shipped import shipped
 from game.model.action import Go
 from game.web import store as stores

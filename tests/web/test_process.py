@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from fakes.commanded import Commanded, commanded, press, refused, run
 
-from game.cli.room_people import CutError, Person
+from game.cli.measured.room_people import CutError, Person
 
 BOTS = 30
 SOME = 12

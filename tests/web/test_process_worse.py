@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fakes.commanded import Commanded, commanded, press, run
 
-from game.cli.room_people import Person
+from game.cli.measured.room_people import Person
 from game.session.room_day import wall
 from game.session.rooms import LIFETIME, seconds_left
 

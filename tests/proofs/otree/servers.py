@@ -56,7 +56,7 @@ class Server:
 def ours(folder: Path, many: int, env: Mapping[str, str]) -> Server:
     """Start the room as `bench --room` does, open and begun."""
     pack, file = write_pack(folder / "pack"), folder / "one.room"
-    command = [sys.executable, "-m", "game.cli.room_slow", str(pack), str(file), "0"]
+    command = [sys.executable, "-m", "game.cli.measured.room_slow", str(pack), str(file), "0"]
     process = subprocess.Popen(command, env=env, text=True, start_new_session=True, stdout=subprocess.PIPE)
     port, code = (process.stdout.readline() if process.stdout else "").split()
     joined = (("POST", "/join", f"code={code}&agree=yes"), ("POST", "/act", "kind=go&step=0"))

@@ -4,7 +4,7 @@ import pytest
 from fakes.packs import FULL, MONEY, STORY, tiny_pack
 from fakes.story import choice, event, level
 
-from game.cli.wild import ROUTE, wild_pack
+from game.cli.proven.wild import ROUTE, wild_pack
 from game.model.event import Effects, Needs
 from game.model.framing import Framing
 from game.model.ids import SCORE, FactId

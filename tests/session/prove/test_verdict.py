@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fakes.mistakes import Edit, spoil, tiny
 
-from game.cli.wild import ROUTE, wild_pack
+from game.cli.proven.wild import ROUTE, wild_pack
 from game.content.load import load
 from game.session.prove.search import search
 from game.session.prove.verdict import prove
