@@ -107,5 +107,5 @@ def test_the_guess_about_the_room_is_told_beside_the_other() -> None:
     said = " ".join(TELLER.guess(guess))
 
     assert "Of this room we guessed 1.5 on average, and it was 0.5." in said
-    assert "For the room, 0 guessed too few, 6 were right to the nearest whole number, 6 guessed too many." in said
+    assert "For the room, guessed too few: 0. Right to the nearest whole number: 6. Too many: 6." in said
     assert Chart(words=TELLER.words, name="guess").guess(guess).count("c-guessed") == 2
