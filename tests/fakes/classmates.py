@@ -43,9 +43,13 @@ def _asked(person: Person) -> Form | None:
 
 
 def _wish(person: Person, form: Form, number: int) -> int:
-    """Return a button: under the score most go along, without it few; where nothing is measured, any."""
+    """Return a button: under the score most go along, without it few; where nothing is measured, any.
+
+    Every third person does the reverse, since a version in which all moved one way is not shown.
+    """
     values = [value for _, value in form.buttons]
     if sorted(values) != ["a", "b"]:
         return number
     lot = zlib.crc32(f"{number} {person.kept}".encode()) % 100
-    return values.index("b" if lot < (80 if 'class="score"' in person.page.text else 25) else "a")
+    likely, rarely = (25, 80) if number % 3 == 0 else (80, 25)
+    return values.index("b" if lot < (likely if 'class="score"' in person.page.text else rarely) else "a")
