@@ -110,7 +110,7 @@ def _mirror(player: Player) -> Iterator[Player]:
 def cut_lines(player: Player) -> Iterator[tuple[ops.Words, float]]:
     """Yield every marked line that leaves its box or its window at a side, and how many pixels of it are inside."""
     kit, far = player.window.kit, 100_000
-    for placed in player.window.tree().walk():
+    for placed in player.tree().walk():
         canvas = Canvas(kit, (-far, -far, 2 * far, 2 * far), still=True)
         placed.widget.paint(canvas, placed.rect, Look())
         left, _, wide, _ = kit.pixels(placed.rect)

@@ -20,6 +20,7 @@ from game.desktop.semantics import Node, dump, meaning_of
 from game.desktop.settings import Settings
 from game.desktop.table import Table
 from game.desktop.text import forget_fonts
+from game.desktop.widgets.widget import Placed
 from game.desktop.window import Window
 from game.model.pack import Pack
 
@@ -38,6 +39,7 @@ class Player:
         paints: bool = True,
     ) -> None:
         self._paints = paints
+        self._placed: Placed | None = None
         self.surface = pygame.Surface(size) if pygame.display.get_surface() is None else pygame.display.set_mode(size)
         self.clock = HandClock()
         self.table = Table(clock=self.clock, seeds=lambda: 7, pack=pack or tiny_pack())
@@ -59,6 +61,7 @@ class Player:
             assert not events, "a window that does not paint is pressed by name"
             self.window.director.first = False
             self.window.director.settle(self.window.tree())
+            self._placed = None
             return
         self.window.turn(events)
         for _ in range(30):
@@ -67,9 +70,17 @@ class Player:
             if not self.window.moving:
                 return
 
+    def tree(self) -> Placed:
+        """Return everything in its place; without paint it stays until something comes in again."""
+        if self._paints:
+            return self.window.tree()
+        if self._placed is None:
+            self._placed = self.window.tree()
+        return self._placed
+
     def screen(self) -> Node:
         """Return what the screen says."""
-        return meaning_of(self.window.tree(), self.scene, self.window.director.top.view.focus)
+        return meaning_of(self.tree(), self.scene, self.window.director.top.view.focus)
 
     @property
     def scene(self) -> str:

@@ -38,6 +38,7 @@ PIXELS = (22, 25, 27, 31, 44, 79)
 """Sizes at which words are set; letters stand on whole pixels, so that each size is a little wider or narrower."""
 
 NOTCH = 0.04
+BLANK, VARIANTS = "#####", 8
 SIGNS = "aaeeeiinnorstlumcdghbpfvwkyäöüßéñAEMSW"
 
 
@@ -106,10 +107,24 @@ def test_the_boxes_and_the_letters_are_those_of_the_screens(request: pytest.Fixt
     assert json.loads(KEPT.read_text(encoding="utf-8")) == now
 
 
-def fitted(known: Boxes, chance: random.Random, place: str, mark: str) -> str:
-    """Return up to three words of any letters, each as long as the check lets it be; nothing where no room is known."""
+def fitted(known: Boxes, chance: random.Random, place: str, mark: str, pool: dict[str, list[str]]) -> str:
+    """Return up to three words of any letters, each as long as the check lets it be; nothing where no room is known.
+
+    A `pool` keeps some for each kind of place, which come again with other marks: to find one takes its time.
+    """
     if place not in known.places or known.too_wide(place, mark):
         return ""
+    found = pool.setdefault(place, [])
+    again = chance.choice(found).replace(BLANK, mark) if len(found) >= VARIANTS else ""
+    if again and not known.too_wide(place, again):
+        return again
+    text = grown(known, chance, place, mark)
+    found.append(text.replace(mark, BLANK))
+    return text
+
+
+def grown(known: Boxes, chance: random.Random, place: str, mark: str) -> str:
+    """Add letter to letter as long as the check is content."""
     text = mark
     while True:
         sign = chance.choice(SIGNS)
@@ -133,8 +148,9 @@ def overlong(known: Boxes, chance: random.Random, place: str, mark: str) -> str:
 
 def test_what_the_check_lets_through_is_drawn_whole_everywhere() -> None:
     known, chance = load_boxes(), random.Random(5)  # noqa: S311 - the same words each time
+    pool: dict[str, list[str]] = {}
     for greed in (1, -1):
-        pack, places = rewritten(ROOT, lambda place, mark: fitted(known, chance, place, mark))
+        pack, places = rewritten(ROOT, lambda place, mark: fitted(known, chance, place, mark, pool))
         cut = {
             (places[found], words.text)
             for player in walked(pack, ROUTE, greed=greed)
