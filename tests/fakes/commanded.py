@@ -17,6 +17,17 @@ from game.cli.measured.room_people import Person, forms, part
 ROOT = Path(__file__).resolve().parents[2]
 TINY = ROOT / "tests" / "content" / "packs" / "tiny"
 T = TypeVar("T")
+SMALL = """
+from game.web import store
+kept = store._connect
+def small(path):
+    connection = kept(path)
+    connection.execute("PRAGMA max_page_count=40")
+    return connection
+store._connect = small
+"""
+"""A room's file that may not grow: what a full disk looks like from inside."""
+
 _SAYS = re.compile(r"http://([\d.]+):(\d+)  code (\w+)\n.*?/lead#(\S+)\n.*?/wall#(\S+)\n", re.DOTALL)
 
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from fakes.commanded import Commanded, commanded, press, refused, run
+from fakes.commanded import SMALL, Commanded, commanded, press, refused, run
 
 from game.cli.measured.room_people import CutError, Person
 
@@ -106,20 +106,9 @@ def test_a_kill_in_a_herd_loses_no_acknowledged_answer_and_everybody_comes_back(
         run(back)
 
 
-FULL = """
-from game.web import store
-kept = store._connect
-def small(path):
-    connection = kept(path)
-    connection.execute("PRAGMA max_page_count=40")
-    return connection
-store._connect = small
-"""
-
-
 def test_a_full_disk_is_a_plain_page_and_loses_nothing(tmp_path: Path) -> None:
     # Given a file that may not grow any more
-    with commanded(tmp_path, prelude=FULL) as room:
+    with commanded(tmp_path, prelude=SMALL) as room:
 
         async def until_full() -> None:
             arrived = await people(room, BOTS)

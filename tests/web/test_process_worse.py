@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from fakes.commanded import Commanded, commanded, press, run
+from fakes.commanded import SMALL, Commanded, commanded, press, run
 
 from game.cli.measured.room_people import Person
 from game.session.room_day import wall
@@ -16,17 +16,6 @@ from game.session.rooms import LIFETIME, seconds_left
 
 BOTS = 30
 ROOM_KB = 400
-SMALL = """
-from game.web import store
-kept = store._connect
-def small(path):
-    connection = kept(path)
-    connection.execute("PRAGMA max_page_count=40")
-    return connection
-store._connect = small
-"""
-"""A file that may not grow, where no disk can be made that is full."""
-
 JUMPING = """
 import os, time
 from game.cli import room_server
