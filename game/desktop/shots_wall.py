@@ -37,6 +37,10 @@ _SLIDE: Final = {
     "id": "shift", "title": "Did we move?", "lead": "Net moves in 100 pairs.", "points": [], "bars": [], "noted": True,
     "note": "", "axis": ["moved back", "went along"],
 }  # fmt: skip
+_GUESS_PAGE: Final = {
+    **_SLIDE, "id": "guess", "title": "What we thought, what we did", "axis": [],
+    "lead": "How many of our answers changed once there was a score, on average?",
+}  # fmt: skip
 _NEWS: Final[dict[str, Any]] = {
     "phase": "lobby", "paused": False, "pace": "free", "level": 1, "of_levels": 6, "rehearsal": 0, "joined": 23,
     "done": 17, "title": "Sincerely Yours", "address": "192.168.0.17:8000", "code": "K7RQ", "slide": None,
@@ -59,7 +63,8 @@ class WallPhotographer(Photographer):
 
 
 def _pages() -> Iterator[tuple[str, dict[str, Any]]]:
-    yield "join", {"qr": _code()}
+    if code := _code():
+        yield "join", {"qr": code}
     yield "playing", {"phase": "playing"}
     yield "paused", {"phase": "playing", "paused": True}
     yield "closed", {"phase": "closed"}
@@ -67,7 +72,7 @@ def _pages() -> Iterator[tuple[str, dict[str, Any]]]:
         "guess",
         {
             "phase": "revealed",
-            "slide": {**_SLIDE, "id": "guess", "title": "What we thought, what we did", "points": _GUESS, "axis": []},
+            "slide": {**_GUESS_PAGE, "points": _GUESS},
         },
     )
     yield "shift", {"phase": "revealed", "slide": {**_SLIDE, "bars": _BARS}, "number": 2}
@@ -82,11 +87,11 @@ def _pages() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _code() -> list[str]:
-    """Return the code of the sample's address, where the room's extra is installed; an empty field elsewhere."""
+    """Return the code of the sample's address; nothing where the room's extra is missing, and then no such picture."""
     try:
         import segno  # noqa: PLC0415 - of the room's extra
     except ModuleNotFoundError:
-        return ["0" * 25] * 25
+        return []
     return [
         "".join("01"[dark] for dark in row) for row in segno.make("HTTP://192.168.0.17:8000/K7RQ", error="m").matrix
     ]
