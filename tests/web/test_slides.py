@@ -87,7 +87,7 @@ def test_guesses_of_five_to_nine_people_are_told_as_counts_too() -> None:
     guess = arm.guess and replace(arm.guess, predicted=None, measured=None, questions=None, gap=COUNTS)
     page = told(replace(asked, arms=(replace(arm, guess=guess),)))["guess"]
     assert [(point.head, point.text) for point in page.points] == [
-        ("5", "guessed too few"), ("0", "were right"), ("7", "guessed too many")
+        ("5", "guessed too few"), ("0", "guessed right"), ("7", "guessed too many")
     ]  # fmt: skip
 
 
